@@ -1,0 +1,3 @@
+"""A SEND Local Offer for Wagtail sites."""
+
+__version__ = "0.1.0"
