@@ -1,0 +1,12 @@
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class LocalOfferConfig(AppConfig):
+    name = "wagtail_localoffer"
+    label = "wagtail_localoffer"
+    verbose_name = _("Local Offer")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from wagtail_localoffer import checks, receivers  # noqa: F401

@@ -1,0 +1,57 @@
+"""The package's settings: one dict, `WAGTAIL_LOCALOFFER`, read when asked for.
+
+Nothing here may reach a model field's default or choices, or a StreamField
+definition: a setting must never cause a migration.
+"""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.signals import setting_changed
+
+
+SETTING = "WAGTAIL_LOCALOFFER"
+
+DEFAULTS: dict[str, Any] = {
+    # Facts (see `services/facts.py`) without which a service cannot be published.
+    "REQUIRED_FACTS": [],
+    # Results on one page of the directory.
+    "PAGE_SIZE": 20,
+    # Days after which a waiting time is shown as "no recent figure".
+    "WAIT_FRESH_DAYS": 92,
+    # Seconds after which a directory's snapshot is read again whatever its stamp says.
+    "SNAPSHOT_MAX_AGE": 300,
+    # The text engine behind a directory's words.
+    "SEARCH_ENGINE": "wagtail_localoffer.search.engines.DatabaseEngine",
+}
+
+
+class Settings:
+    """Attribute access to the settings dict, with defaults.
+
+    Raises `AttributeError` for a name that is not a setting of ours.
+    """
+
+    def __init__(self) -> None:
+        self._cache: dict[str, Any] | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_") or name not in DEFAULTS:
+            raise AttributeError(f"{SETTING} has no key {name!r}")
+        if self._cache is None:
+            self._cache = {**DEFAULTS, **getattr(settings, SETTING, {})}
+        return self._cache[name]
+
+    def reset(self) -> None:
+        self._cache = None
+
+
+conf = Settings()
+
+
+def _reset_on_change(*, setting: str, **kwargs: Any) -> None:
+    if setting == SETTING:
+        conf.reset()
+
+
+setting_changed.connect(_reset_on_change, dispatch_uid="wagtail_localoffer.conf")

@@ -1,0 +1,695 @@
+import uuid
+
+import django.db.models.deletion
+import modelsearch.index
+import swapper
+from django.db import migrations, models
+from wagtail.images import get_image_model_string
+
+import wagtail_localoffer.entries.models
+
+
+swapper.set_app_prefix("wagtailcore", "wagtail")
+
+
+class Migration(migrations.Migration):
+    initial = True
+
+    dependencies = [
+        ("wagtailcore", "0094_alter_page_locale"),
+        swapper.dependency("wagtailcore", "Page"),
+        migrations.swappable_dependency(get_image_model_string()),
+    ]
+
+    operations = [
+        migrations.CreateModel(
+            name="EntryStamp",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "stamp",
+                    models.CharField(
+                        default=wagtail_localoffer.entries.models.make_stamp, max_length=32
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Taxonomy",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.SlugField(
+                        help_text="Short name used in addresses and imports. Do not change it once in use.",
+                        max_length=40,
+                        unique=True,
+                        verbose_name="code",
+                    ),
+                ),
+                ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("name", models.CharField(max_length=120, verbose_name="name")),
+                (
+                    "question",
+                    models.CharField(
+                        blank=True,
+                        help_text="Shown above the filter. Example: What kind of help do you want?",
+                        max_length=160,
+                        verbose_name="question to families",
+                    ),
+                ),
+                ("description", models.TextField(blank=True, verbose_name="description")),
+                (
+                    "help_text",
+                    models.CharField(
+                        blank=True,
+                        help_text="Shown where a service is edited.",
+                        max_length=255,
+                        verbose_name="help for editors",
+                    ),
+                ),
+                (
+                    "uri",
+                    models.URLField(
+                        blank=True, max_length=255, verbose_name="web address of the vocabulary"
+                    ),
+                ),
+                (
+                    "is_filter",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Families can narrow the directory by it.",
+                        verbose_name="use as a filter",
+                    ),
+                ),
+                (
+                    "on_card",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Shown with each service in lists.",
+                        verbose_name="show on cards",
+                    ),
+                ),
+                (
+                    "many",
+                    models.BooleanField(
+                        default=True,
+                        help_text="A service may have more than one term.",
+                        verbose_name="several answers",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
+            ],
+            options={
+                "verbose_name": "vocabulary",
+                "verbose_name_plural": "vocabularies",
+                "ordering": ["sort_order", "name"],
+            },
+        ),
+        migrations.CreateModel(
+            name="DirectoryEntry",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("translation_key", models.UUIDField(db_index=True)),
+                ("title", models.CharField(max_length=255)),
+                ("sort_title", models.CharField(db_index=True, max_length=255)),
+                ("summary", models.CharField(blank=True, max_length=300)),
+                ("organisation_name", models.CharField(blank=True, max_length=255)),
+                ("status", models.CharField(blank=True, max_length=20)),
+                ("alert", models.CharField(blank=True, max_length=255)),
+                ("minimum_age", models.DecimalField(decimal_places=1, max_digits=4, null=True)),
+                ("maximum_age", models.DecimalField(decimal_places=1, max_digits=4, null=True)),
+                ("days", models.PositiveSmallIntegerField(default=0)),
+                ("is_free", models.BooleanField(null=True)),
+                ("cost_line", models.CharField(blank=True, max_length=255)),
+                ("wait_weeks_from", models.PositiveSmallIntegerField(null=True)),
+                ("wait_weeks_to", models.PositiveSmallIntegerField(null=True)),
+                ("wait_note", models.CharField(blank=True, max_length=255)),
+                ("wait_as_of", models.DateField(null=True)),
+                ("phone", models.CharField(blank=True, max_length=40)),
+                ("email", models.CharField(blank=True, max_length=254)),
+                ("place_line", models.CharField(blank=True, max_length=255)),
+                ("checked_on", models.DateField(null=True)),
+                ("checked_by", models.CharField(blank=True, max_length=200)),
+                ("changed_at", models.DateTimeField(null=True)),
+                ("published_at", models.DateTimeField(null=True)),
+                ("fingerprint", models.CharField(blank=True, max_length=64)),
+                (
+                    "locale",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtailcore.locale",
+                    ),
+                ),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="localoffer_entry",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "directory entry",
+                "verbose_name_plural": "directory entries",
+            },
+        ),
+        migrations.CreateModel(
+            name="EntryText",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.TextField(blank=True)),
+                ("body", models.TextField(blank=True)),
+                (
+                    "entry",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="text",
+                        to="wagtail_localoffer.directoryentry",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="Offer",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="What families call it, with your council's name. Example: Sampleford SEND Local Offer.",
+                        max_length=120,
+                        verbose_name="name",
+                    ),
+                ),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="phone")),
+                (
+                    "phone_hours",
+                    models.CharField(
+                        blank=True,
+                        help_text="Example: Monday to Friday, 9am to 5pm",
+                        max_length=120,
+                        verbose_name="when to phone",
+                    ),
+                ),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                (
+                    "advice_line_name",
+                    models.CharField(
+                        blank=True,
+                        help_text="The impartial advice service (SENDIASS) families can talk to.",
+                        max_length=120,
+                        verbose_name="advice service",
+                    ),
+                ),
+                (
+                    "advice_line_phone",
+                    models.CharField(
+                        blank=True, max_length=40, verbose_name="advice service phone"
+                    ),
+                ),
+                (
+                    "advice_line_hours",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="advice service hours"
+                    ),
+                ),
+                (
+                    "manager_name",
+                    models.CharField(
+                        blank=True, max_length=120, verbose_name="Local Offer manager"
+                    ),
+                ),
+                (
+                    "manager_email",
+                    models.EmailField(blank=True, max_length=254, verbose_name="manager's e-mail"),
+                ),
+                (
+                    "postcode_districts",
+                    models.TextField(
+                        blank=True,
+                        help_text="The first halves of your area's postcodes, with spaces between. Example: AL1 AL2 HP1. Leave blank to let every place make its own area.",
+                        verbose_name="postcode districts",
+                    ),
+                ),
+                (
+                    "home_page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                        verbose_name="home page",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Local Offer settings",
+                "verbose_name_plural": "Local Offer settings",
+            },
+        ),
+        migrations.CreateModel(
+            name="Organisation",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
+                (
+                    "has_unpublished_changes",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="has unpublished changes"
+                    ),
+                ),
+                (
+                    "first_published_at",
+                    models.DateTimeField(
+                        blank=True, db_index=True, null=True, verbose_name="first published at"
+                    ),
+                ),
+                (
+                    "last_published_at",
+                    models.DateTimeField(
+                        editable=False, null=True, verbose_name="last published at"
+                    ),
+                ),
+                (
+                    "go_live_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="go live date/time"),
+                ),
+                (
+                    "expire_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time"),
+                ),
+                (
+                    "expired",
+                    models.BooleanField(default=False, editable=False, verbose_name="expired"),
+                ),
+                ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("name", models.CharField(max_length=255, verbose_name="name")),
+                (
+                    "kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("council", "Council"),
+                            ("icb", "NHS integrated care board"),
+                            ("nhs_england", "NHS England"),
+                            ("nhs_provider", "NHS trust or provider"),
+                            ("school", "School, nursery or college"),
+                            ("charity", "Charity or community group"),
+                            ("company", "Company or self-employed person"),
+                            ("none", "Nobody / not known"),
+                        ],
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("description", models.TextField(blank=True, verbose_name="description")),
+                ("website", models.URLField(blank=True, max_length=500, verbose_name="website")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="phone")),
+                ("external_source", models.CharField(blank=True, editable=False, max_length=255)),
+                ("external_id", models.CharField(blank=True, editable=False, max_length=255)),
+                (
+                    "latest_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="latest revision",
+                    ),
+                ),
+                (
+                    "live_revision",
+                    models.ForeignKey(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                        verbose_name="live revision",
+                    ),
+                ),
+                (
+                    "logo",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=get_image_model_string(),
+                        verbose_name="logo",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "organisation",
+                "verbose_name_plural": "organisations",
+                "ordering": ["name"],
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="ShippedRecord",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "model",
+                    models.CharField(help_text="app_label.model of the record", max_length=100),
+                ),
+                ("key", models.CharField(help_text="the record's stable code", max_length=190)),
+                ("values", models.JSONField(default=dict)),
+            ],
+            options={
+                "verbose_name": "shipped record",
+                "verbose_name_plural": "shipped records",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("model", "key"), name="localoffer_shipped_unique"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="TaxonomyTerm",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        blank=True,
+                        help_text="Vocabulary and short name, as in need:autism. Made from the name when left blank.",
+                        max_length=100,
+                        unique=True,
+                        verbose_name="code",
+                    ),
+                ),
+                ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("name", models.CharField(max_length=120, verbose_name="name")),
+                ("description", models.TextField(blank=True, verbose_name="description")),
+                (
+                    "family_words",
+                    models.TextField(
+                        blank=True,
+                        help_text="One word or phrase on each line: what a parent would type or say.",
+                        verbose_name="words families use",
+                    ),
+                ),
+                (
+                    "aliases",
+                    models.TextField(
+                        blank=True,
+                        help_text="One on each line. Imports that use these names find this term.",
+                        verbose_name="names in other systems",
+                    ),
+                ),
+                (
+                    "term_uri",
+                    models.URLField(
+                        blank=True, max_length=255, verbose_name="web address of the term"
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="children",
+                        to="wagtail_localoffer.taxonomyterm",
+                        verbose_name="belongs under",
+                    ),
+                ),
+                (
+                    "taxonomy",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="terms",
+                        to="wagtail_localoffer.taxonomy",
+                        verbose_name="vocabulary",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "term",
+                "verbose_name_plural": "terms",
+                "ordering": ["taxonomy__sort_order", "sort_order", "name"],
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Location",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("uuid", models.UUIDField(default=uuid.uuid4, editable=False, unique=True)),
+                ("name", models.CharField(max_length=200, verbose_name="name")),
+                (
+                    "location_type",
+                    models.CharField(
+                        choices=[
+                            ("physical", "A building or outdoor place"),
+                            ("postal", "An address for letters only"),
+                            ("virtual", "Online"),
+                        ],
+                        default="physical",
+                        max_length=10,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("address_1", models.CharField(blank=True, max_length=255, verbose_name="street")),
+                (
+                    "address_2",
+                    models.CharField(
+                        blank=True, max_length=255, verbose_name="more of the address"
+                    ),
+                ),
+                ("city", models.CharField(blank=True, max_length=100, verbose_name="town or city")),
+                (
+                    "state_province",
+                    models.CharField(blank=True, max_length=100, verbose_name="county"),
+                ),
+                (
+                    "postal_code",
+                    models.CharField(blank=True, max_length=10, verbose_name="postcode"),
+                ),
+                (
+                    "website",
+                    models.URLField(blank=True, max_length=500, verbose_name="web address"),
+                ),
+                ("latitude", models.FloatField(blank=True, null=True, verbose_name="latitude")),
+                ("longitude", models.FloatField(blank=True, null=True, verbose_name="longitude")),
+                (
+                    "external_identifier",
+                    models.CharField(
+                        blank=True, max_length=20, verbose_name="property number (UPRN)"
+                    ),
+                ),
+                (
+                    "description",
+                    models.TextField(
+                        blank=True,
+                        help_text="Buses, parking, which door.",
+                        verbose_name="getting there",
+                    ),
+                ),
+                (
+                    "accessibility",
+                    models.TextField(
+                        blank=True,
+                        help_text="Steps, lifts, toilets, hearing loop, changing place, blue badge parking.",
+                        verbose_name="access",
+                    ),
+                ),
+                (
+                    "hide_exact_address",
+                    models.BooleanField(
+                        default=False,
+                        help_text="For a refuge or someone's home: families see the town and first half of the postcode only.",
+                        verbose_name="hide the exact address",
+                    ),
+                ),
+                ("external_source", models.CharField(blank=True, editable=False, max_length=255)),
+                ("external_id", models.CharField(blank=True, editable=False, max_length=255)),
+                (
+                    "area",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Set from the postcode when left blank.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtail_localoffer.taxonomyterm",
+                        verbose_name="area of the council",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "place",
+                "verbose_name_plural": "places",
+                "ordering": ["name"],
+            },
+            bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="EntryPoint",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("latitude", models.FloatField()),
+                ("longitude", models.FloatField()),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="points",
+                        to="wagtail_localoffer.directoryentry",
+                    ),
+                ),
+                (
+                    "location",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtail_localoffer.location",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("entry", "location"), name="localoffer_entry_point"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SourceRecord",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.CharField(max_length=190, verbose_name="source")),
+                ("source_id", models.CharField(max_length=190, verbose_name="id in the source")),
+                ("hash", models.CharField(max_length=64)),
+                ("values", models.JSONField(default=dict)),
+                ("raw", models.JSONField(default=dict)),
+                ("seen_at", models.DateTimeField(null=True)),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtail_localoffer.offer",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "source record",
+                "verbose_name_plural": "source records",
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("offer", "source", "source_id"), name="localoffer_source_record"
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
+            name="EntryTerm",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="terms",
+                        to="wagtail_localoffer.directoryentry",
+                    ),
+                ),
+                (
+                    "term",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtail_localoffer.taxonomyterm",
+                    ),
+                ),
+            ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("entry", "term"), name="localoffer_entry_term")
+                ],
+            },
+        ),
+    ]

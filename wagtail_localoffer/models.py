@@ -1,0 +1,61 @@
+"""The one import path for site owners: our models and mixins, under one roof."""
+
+from wagtail_localoffer.directory.models import DirectoryMixin
+from wagtail_localoffer.entries.models import (
+    DirectoryEntry,
+    EntryPoint,
+    EntryStamp,
+    EntryTerm,
+    EntryText,
+)
+from wagtail_localoffer.home.models import OfferHomeMixin
+from wagtail_localoffer.imports.models import SourceRecord
+from wagtail_localoffer.offers.models import Offer
+from wagtail_localoffer.places.models import Location
+from wagtail_localoffer.services.models import ServiceMixin
+from wagtail_localoffer.services.organisations import Organisation
+from wagtail_localoffer.services.panels import service_tabs
+from wagtail_localoffer.services.rows import (
+    AbstractServiceAnswer,
+    AbstractServiceContact,
+    AbstractServiceCost,
+    AbstractServiceDuty,
+    AbstractServiceFormat,
+    AbstractServiceLanguage,
+    AbstractServicePlace,
+    AbstractServiceSchedule,
+    AbstractServiceTerm,
+    service_rows,
+)
+from wagtail_localoffer.shipped.models import ShippedRecord
+from wagtail_localoffer.taxonomy.models import Taxonomy, TaxonomyTerm
+
+
+__all__ = [
+    "AbstractServiceAnswer",
+    "AbstractServiceContact",
+    "AbstractServiceCost",
+    "AbstractServiceDuty",
+    "AbstractServiceFormat",
+    "AbstractServiceLanguage",
+    "AbstractServicePlace",
+    "AbstractServiceSchedule",
+    "AbstractServiceTerm",
+    "DirectoryEntry",
+    "DirectoryMixin",
+    "EntryPoint",
+    "EntryStamp",
+    "EntryTerm",
+    "EntryText",
+    "Location",
+    "Offer",
+    "OfferHomeMixin",
+    "Organisation",
+    "ServiceMixin",
+    "ShippedRecord",
+    "SourceRecord",
+    "Taxonomy",
+    "TaxonomyTerm",
+    "service_rows",
+    "service_tabs",
+]

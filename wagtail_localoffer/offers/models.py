@@ -1,0 +1,82 @@
+import swapper
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+
+
+swapper.set_app_prefix("wagtailcore", "wagtail")
+
+
+class Offer(models.Model):
+    """One Local Offer of a site: its home page and the words and numbers that go with it."""
+
+    name = models.CharField(
+        _("name"),
+        max_length=120,
+        help_text=_(
+            "What families call it, with your council's name. Example: Sampleford SEND Local Offer."
+        ),
+    )
+    home_page = models.OneToOneField(
+        swapper.get_model_name("wagtailcore", "Page"),
+        verbose_name=_("home page"),
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+    phone_hours = models.CharField(
+        _("when to phone"),
+        max_length=120,
+        blank=True,
+        help_text=_("Example: Monday to Friday, 9am to 5pm"),
+    )
+    email = models.EmailField(_("e-mail"), blank=True)
+    advice_line_name = models.CharField(
+        _("advice service"),
+        max_length=120,
+        blank=True,
+        help_text=_("The impartial advice service (SENDIASS) families can talk to."),
+    )
+    advice_line_phone = models.CharField(_("advice service phone"), max_length=40, blank=True)
+    advice_line_hours = models.CharField(_("advice service hours"), max_length=120, blank=True)
+    manager_name = models.CharField(_("Local Offer manager"), max_length=120, blank=True)
+    manager_email = models.EmailField(_("manager's e-mail"), blank=True)
+    postcode_districts = models.TextField(
+        _("postcode districts"),
+        blank=True,
+        help_text=_(
+            "The first halves of your area's postcodes, with spaces between. Example: AL1 AL2 HP1. "
+            "Leave blank to let every place make its own area."
+        ),
+    )
+
+    panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("name"),
+                FieldPanel("home_page"),
+                FieldRowPanel([FieldPanel("phone"), FieldPanel("phone_hours")]),
+                FieldPanel("email"),
+            ],
+            heading=_("The Local Offer"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("advice_line_name"),
+                FieldRowPanel([FieldPanel("advice_line_phone"), FieldPanel("advice_line_hours")]),
+            ],
+            heading=_("Independent advice for families"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("manager_name"), FieldPanel("manager_email")],
+            heading=_("Who looks after it"),
+        ),
+        FieldPanel("postcode_districts"),
+    ]
+
+    class Meta:
+        verbose_name = _("Local Offer settings")
+        verbose_name_plural = _("Local Offer settings")
+
+    def __str__(self) -> str:
+        return self.name
