@@ -31,6 +31,7 @@ DATABASES = {
 
 INSTALLED_APPS = [
     "tests.testapp",
+    *(["tests.sample"] if SITE == "default" else []),
     "wagtail_localoffer",
     *(["wagtail_localoffer.pages"] if SITE != "core" else []),
     *(["wagtail.test.basepage"] if SITE == "swapped" else []),

@@ -17,6 +17,7 @@ APPS = {
     "wagtail_localoffer": ROOT / "wagtail_localoffer" / "migrations",
     "wagtail_localoffer_pages": ROOT / "wagtail_localoffer" / "pages" / "migrations",
     "testapp": ROOT / "tests" / "testapp" / "migrations",
+    "sample": ROOT / "tests" / "sample" / "migrations",
 }
 PAGE = 'swapper.get_model_name("wagtailcore", "Page")'
 
