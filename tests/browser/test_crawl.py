@@ -1,0 +1,186 @@
+"""Every public page of the demo, found by following links as a family would."""
+
+import gzip
+from urllib.parse import urldefrag, urlsplit
+
+import pytest
+
+
+#: Addresses with a question mark are endless (every filter with every other): this many
+#: of each path are looked at.
+QUERIES_PER_PATH = 6
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+SKIP = ("/admin", "/documents/", "/media/", "/static/", "/sitemap.xml")
+ERRORS = {"/no-such-page/": 404, "/fails-on-purpose/": 500}
+
+
+@pytest.fixture(scope="session")
+def addresses(demo, chromium):
+    """Paths of every page reached from the council's home by links."""
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    waiting, found, queries = ["/"], [], {}
+    seen = set(waiting)
+    while waiting:
+        path = waiting.pop(0)
+        response = page.goto(demo.url(path), wait_until="domcontentloaded")
+        assert response.status == 200, f"{path} answers {response.status}"
+        found.append(path)
+        for link in page.eval_on_selector_all("a[href]", "links => links.map(a => a.href)"):
+            link = urldefrag(link).url
+            parts = urlsplit(link)
+            if not link.startswith(demo.address) or parts.path.startswith(SKIP):
+                continue
+            if parts.query:
+                queries[parts.path] = queries.get(parts.path, 0) + 1
+                if queries[parts.path] > QUERIES_PER_PATH:
+                    continue
+            link = link.removeprefix(demo.address)
+            if link not in seen:
+                seen.add(link)
+                waiting.append(link)
+    context.close()
+    return found
+
+
+@pytest.fixture(scope="session")
+def axe():
+    from axe_playwright_python.sync_playwright import Axe
+
+    return Axe()
+
+
+def describe(violation):
+    nodes = ", ".join(node["target"][0] for node in violation["nodes"][:3])
+    return f"{violation['id']}: {nodes}"
+
+
+def test_the_crawl_reaches_every_page_of_every_type(addresses, page_types):
+    assert page_types
+    paths = {urlsplit(address).path for address in addresses}
+    for label, urls in page_types.items():
+        assert urls, f"the demo has no live page of type {label}"
+        missed = [url for url in urls if urlsplit(url).path not in paths]
+        assert not missed, f"no link leads to {label}: {missed[:5]}"
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_no_page_has_an_axe_violation_or_scrolls_sideways(
+    demo, addresses, axe, open_context, width
+):
+    page = open_context(width=width).new_page()
+    faults = []
+    for path in [*addresses, *ERRORS]:
+        response = page.goto(demo.url(path))
+        assert response.status == ERRORS.get(path, 200)
+        options = {"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]}
+        result = axe.run(page, options=options).response
+        faults += [f"{path} {describe(violation)}" for violation in result["violations"]]
+        wide = page.evaluate("document.scrollingElement.scrollWidth - window.innerWidth")
+        if wide > 0:
+            faults.append(f"{path} is {wide}px too wide")
+    assert faults == []
+
+
+def test_no_page_asks_another_host_or_holds_inline_style_or_script(demo, addresses, open_context):
+    page = open_context().new_page()
+    faults = []
+    requested = []
+    page.on("request", lambda request: requested.append(request.url))
+    page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
+    page.on("console", lambda line: line.type == "error" and faults.append(line.text))
+    for path in addresses:
+        requested.clear()
+        page.goto(demo.url(path), wait_until="load")
+        faults += [
+            f"{path} asks {url}" for url in requested if not url.startswith((demo.address, "data:"))
+        ]
+        inline = page.evaluate(
+            """() => [
+                ...[...document.querySelectorAll('[style]')].map(el => 'style on ' + el.tagName),
+                ...[...document.querySelectorAll('style')].map(() => '<style>'),
+                ...[...document.querySelectorAll('script:not([src])')]
+                    .filter(el => !/json/.test(el.type)).map(() => '<script>'),
+                ...[...document.querySelectorAll('*')].flatMap(el =>
+                    [...el.attributes].filter(a => a.name.startsWith('on')).map(a => a.name)),
+            ]"""
+        )
+        source = page.request.get(demo.url(path)).text()
+        if " style=" in source or "<style" in source:
+            inline.append("style in the source")
+        faults += [f"{path} has {fault}" for fault in inline]
+    assert faults == []
+
+
+def test_no_page_loses_anything_without_javascript(demo, addresses, open_context):
+    with_script = open_context().new_page()
+    without = open_context(java_script_enabled=False).new_page()
+    faults = []
+    for path in addresses:
+        texts = []
+        for page in (with_script, without):
+            page.goto(demo.url(path), wait_until="load")
+            texts.append(set(page.locator("body").inner_text().split("\n")))
+        lost = {line for line in texts[0] - texts[1] if line.strip()}
+        if lost:
+            faults.append(f"{path} loses {sorted(lost)[:3]}")
+    assert faults == []
+
+
+TABBABLE = """() => [...document.querySelectorAll(
+    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
+    .filter(el => el.tabIndex >= 0 && !el.disabled && el.checkVisibility()
+        && !(el.type === 'radio' && el.name && !el.checked))
+    .length"""
+FOCUSED = """() => {
+    const el = document.activeElement;
+    if (!el || el === document.body) return null;
+    const style = getComputedStyle(el);
+    const box = el.getBoundingClientRect();
+    if (!window.loSeen) window.loSeen = new Map();
+    if (!window.loSeen.has(el)) window.loSeen.set(el, window.loSeen.size);
+    return {
+        number: window.loSeen.get(el),
+        what: el.tagName + ' ' + (el.textContent || el.name || '').trim().slice(0, 40),
+        shown: (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
+            || style.boxShadow !== 'none' || style.borderStyle !== 'none',
+        inView: box.bottom > 0 && box.top < window.innerHeight,
+    };
+}"""
+
+
+def test_one_page_of_each_type_works_by_keyboard_alone(demo, page_types, open_context):
+    page = open_context(width=390, height=844).new_page()
+    faults = []
+    paths = [urlsplit(urls[0]).path for urls in page_types.values()]
+    for path in paths:
+        page.goto(demo.url(path), wait_until="load")
+        expected = page.evaluate(TABBABLE)
+        reached = set()
+        for _ in range(expected + 30):
+            page.keyboard.press("Tab")
+            focused = page.evaluate(FOCUSED)
+            if focused is None:
+                break
+            if not focused["shown"]:
+                faults.append(f"{path}: focus cannot be seen on {focused['what']}")
+            if not focused["inView"]:
+                faults.append(f"{path}: focus is out of view on {focused['what']}")
+            reached.add(focused["number"])
+        if len(reached) < expected:
+            faults.append(f"{path}: Tab reaches {len(reached)} of {expected}")
+    assert faults == []
+
+
+def measure(page, url):
+    """Bytes of a page and all it loads, each answer packed by gzip -6."""
+    sizes = []
+    page.on("response", lambda response: sizes.append(len(gzip.compress(response.body(), 6))))
+    page.goto(url, wait_until="networkidle")
+    return sum(sizes)
+
+
+def test_the_directory_weighs_at_most_100_kilobytes(demo, page_types, open_context):
+    path = urlsplit(page_types["wagtail_localoffer_pages.DirectoryPage"][0]).path
+    weight = measure(open_context(width=390, height=844).new_page(), demo.url(path))
+    assert 0 < weight <= 100_000
