@@ -58,8 +58,6 @@ INSTALLED_APPS = [
     "django.contrib.sitemaps",
     "django.contrib.staticfiles",
 ]
-if os.environ.get("EXAMPLE_WITHOUT_LOCALOFFER"):
-    INSTALLED_APPS = [app for app in INSTALLED_APPS if not app.startswith("wagtail_localoffer")]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -152,5 +150,7 @@ WAGTAIL_SITE_NAME = "Sampleford Council"
 WAGTAILADMIN_BASE_URL = os.environ.get("BASE_URL") or f"http://localhost:{PORT}"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "pdf", "pptx", "txt", "xlsx"]
+# Nothing of the demo asks another host for anything, pictures of the users included.
+WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

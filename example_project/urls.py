@@ -1,5 +1,3 @@
-import os
-
 from django.conf import settings
 from django.conf.urls.static import static
 from django.urls import include, path
@@ -13,9 +11,8 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("sitemap.xml", sitemap),
+    path("send/", include("wagtail_localoffer.urls")),
 ]
-if not os.environ.get("EXAMPLE_WITHOUT_LOCALOFFER"):
-    urlpatterns += [path("send/", include("wagtail_localoffer.urls"))]
 
 # Empty unless DEBUG is on.
 urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)

@@ -35,7 +35,7 @@ BINS = """
 <p>Put your bin at the edge of your property by 7am on the day. We collect food waste every week. We
 collect general rubbish one week and recycling the next.</p>
 <h2>If we missed your bin</h2>
-<p>Leave it out and call us on 01632 960021 within two working days. We will come back for it within
+<p>Leave it out and call us on <a href="tel:01632960021">01632 960021</a> within two working days. We will come back for it within
 two more.</p>
 <h2>If you need help with your bin</h2>
 <p>We can collect it from your door if nobody in your home can move it. It is free. Call us and tell
@@ -49,11 +49,11 @@ TAX = """
 <h2>Ways to pay</h2>
 <ul>
 <li>By Direct Debit on the 1st, 8th, 15th or 22nd of the month.</li>
-<li>By card, on 01632 960031 at any time of day.</li>
+<li>By card, on <a href="tel:01632960031">01632 960031</a> at any time of day.</li>
 <li>With cash at any post office or PayPoint shop. Take your bill with you.</li>
 </ul>
 <h2>If you cannot pay</h2>
-<p>Please call us as soon as you can, on 01632 960032. We will not be cross. We can spread what you
+<p>Please call us as soon as you can, on <a href="tel:01632960032">01632 960032</a>. We will not be cross. We can spread what you
 owe over more months, check that your bill is right and see if you can pay less.</p>
 <h2>Pay less</h2>
 <p>You may pay less if you live alone, have a low income, are a student or a carer, or if your home
@@ -65,7 +65,7 @@ SCHOOLS = """
 <p>To start primary school in September, ask by 15 January of that year. To start secondary school,
 ask by 31 October of the year before. You can name up to four schools.</p>
 <h2>Move to another school in the year</h2>
-<p>Talk to the school first. Then call us on 01632 960051 and we will send you the form or fill it in
+<p>Talk to the school first. Then call us on <a href="tel:01632960051">01632 960051</a> and we will send you the form or fill it in
 with you on the phone.</p>
 <h2>Getting to school</h2>
 <p>We pay for travel when the nearest school with a place is too far to walk: two miles until the age
@@ -131,7 +131,7 @@ PLAIN_PAGES = [
         "slug": "about",
         "intro": "Who we are, who decides and where your money goes.",
         "body": ABOUT,
-        "menu": True,
+        "menu": False,
         "card_title": "About the council",
         "card": "Your councillors, our meetings and what we spend.",
     },
@@ -187,7 +187,7 @@ and we want the people who will use it to say on what.</p>
 <ul>
 <li>Come to the village hall on any Wednesday from 3pm to 7pm. There will be drawings, models and
 cake.</li>
-<li>Call us on 01632 960061 and tell us what you think.</li>
+<li>Call us on <a href="tel:01632960061">01632 960061</a> and tell us what you think.</li>
 <li>Write to parks@sampleford.example.org. Photographs and children's drawings are welcome.</li>
 </ul>
 <p>Three designs will go on show in the hall when the six weeks are over, and everyone in Dunmarsh
@@ -208,7 +208,8 @@ CONTACT = {
     "email": "hello@sampleford.example.org",
     "hours": "Monday to Friday, 8:30am to 5pm\nThursday to 7pm",
     "emergency": "<p><b>When we are closed:</b> if a child or an adult is in danger, or a road or "
-    "building is not safe, call 01632 960001 at any time. If someone could die, call 999.</p>",
+    'building is not safe, call <a href="tel:01632960001">01632 960001</a> at any time. '
+    "If someone could die, call 999.</p>",
 }
 
 TEAMS = [
