@@ -65,15 +65,15 @@ def main() -> None:
             path.unlink()
     env = {**os.environ, "DJANGO_SETTINGS_MODULE": "tests.settings"}
     run = [sys.executable, str(ROOT / "testmanage.py")]
-    subprocess.run([*run, "makemigrations", *APPS], check=True, env=env, cwd=ROOT)  # noqa: S603
+    subprocess.run([*run, "makemigrations", *APPS], check=True, env=env, cwd=ROOT)
     for folder in APPS.values():
         for path in folder.glob("0*.py"):
             rewrite(path)
     ruff = [sys.executable, "-m", "ruff"]
     paths = [str(path) for folder in APPS.values() for path in folder.glob("0*.py")]
-    subprocess.run([*ruff, "check", "-q", "--fix", *paths], check=False, cwd=ROOT)  # noqa: S603
-    subprocess.run([*ruff, "format", "-q", *paths], check=True, cwd=ROOT)  # noqa: S603
-    subprocess.run([*run, "makemigrations", "--check", "--dry-run"], check=True, env=env, cwd=ROOT)  # noqa: S603
+    subprocess.run([*ruff, "check", "-q", "--fix", *paths], check=False, cwd=ROOT)
+    subprocess.run([*ruff, "format", "-q", *paths], check=True, cwd=ROOT)
+    subprocess.run([*run, "makemigrations", "--check", "--dry-run"], check=True, env=env, cwd=ROOT)
 
 
 if __name__ == "__main__":
