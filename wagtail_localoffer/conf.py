@@ -21,6 +21,9 @@ DEFAULTS: dict[str, Any] = {
     "WAIT_FRESH_DAYS": 92,
     # Seconds after which a directory's snapshot is read again whatever its stamp says.
     "SNAPSHOT_MAX_AGE": 300,
+    # Days (ISO dates) to add to, or take from, the bank holidays of England and Wales.
+    "BANK_HOLIDAYS_ADD": [],
+    "BANK_HOLIDAYS_REMOVE": [],
     # The text engine behind a directory's words.
     "SEARCH_ENGINE": "wagtail_localoffer.search.engines.DatabaseEngine",
 }

@@ -21,6 +21,7 @@ ORDER = [
     ["entries"],
     ["search"],
     ["directory"],
+    ["guidance"],
     ["home"],
     ["oruk"],
     ["imports"],

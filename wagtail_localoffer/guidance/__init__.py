@@ -1,0 +1,1 @@
+"""The law a family can act on: deadlines as pure functions."""
