@@ -67,7 +67,7 @@ test: $(VENV)/.installed-test
 	@browser=$$($(PY) tools/browser.py --install) && export LOCALOFFER_BROWSER="$$browser" && \
 	    unset DATABASE_URL && \
 	    $(PY) tools/manage.py check --fail-level WARNING && \
-	    $(PY) -m pytest --numprocesses $(JOBS) --maxprocesses 4
+	    $(PY) -m pytest --numprocesses $(JOBS) --maxprocesses 4 --dist loadgroup
 
 coverage: $(VENV)/.installed-test
 	@$(PY) -m coverage run -m pytest -m "not browser"
