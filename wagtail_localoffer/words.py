@@ -2,9 +2,13 @@
 
 import re
 import unicodedata
+from functools import lru_cache
+
+import snowballstemmer
 
 
 _WORD = re.compile(r"[a-z0-9]+")
+_STEMMER = snowballstemmer.stemmer("english")
 
 
 def fold(text: str) -> str:
@@ -17,3 +21,14 @@ def fold(text: str) -> str:
 def split(text: str) -> list[str]:
     """The words of a text, folded, in order."""
     return _WORD.findall(fold(text))
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """A word without its endings: talk, talks, talking and talked are one."""
+    return _STEMMER.stemWord(word)
+
+
+def stems(text: str) -> list[str]:
+    """The stems of a text's words, in order: what is indexed, and what is asked."""
+    return [stem(word) for word in split(text)]
