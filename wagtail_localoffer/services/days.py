@@ -22,7 +22,7 @@ _PART = re.compile(r"^([+-]?[1-5])?([a-z]{2,9})$")
 
 
 def parse_days(text: str, monthly: bool = False) -> str:
-    """"Monday, 1sa, last friday" as "MO,1SA,-1FR".
+    """ "Monday, 1sa, last friday" as "MO,1SA,-1FR".
 
     Counts ("first", 1, -1) are for schedules by the month. Raises `ValidationError`
     with what to write instead.

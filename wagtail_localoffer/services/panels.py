@@ -1,7 +1,5 @@
 """How a service is edited: the tabs of its form."""
 
-from typing import Any
-
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import (

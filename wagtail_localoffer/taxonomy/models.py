@@ -1,6 +1,8 @@
 import uuid
+from typing import Any
 
 from django.db import models
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
@@ -102,6 +104,18 @@ class TaxonomyTerm(index.Indexed, models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.code:
+            self.code = self._make_code()
+        super().save(*args, **kwargs)
+
+    def _make_code(self) -> str:
+        base = f"{self.taxonomy.code}:{slugify(self.name)[:50] or self.uuid.hex[:8]}"
+        code, number = base, 2
+        while TaxonomyTerm.objects.filter(code=code).exists():
+            code, number = f"{base}-{number}", number + 1
+        return code
 
     @property
     def slug(self) -> str:
