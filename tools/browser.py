@@ -24,7 +24,16 @@ PLACES = [
 MANAGERS = {
     "apt-get": [
         ["apt-get", "update", "-q"],
-        ["apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"],
+        # Without a font, text has no width and layout cannot be judged.
+        [
+            "apt-get",
+            "install",
+            "-y",
+            "-q",
+            "--no-install-recommends",
+            "chromium",
+            "fonts-liberation",
+        ],
     ],
     "dnf": [["dnf", "install", "-y", "-q", "chromium"]],
     "apk": [["apk", "add", "-q", "chromium"]],
