@@ -1,8 +1,11 @@
 import uuid
+from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
+
+from wagtail_localoffer.places.districts import set_area
 
 
 class Location(index.Indexed, models.Model):
@@ -67,3 +70,9 @@ class Location(index.Indexed, models.Model):
     def __str__(self) -> str:
         parts = [self.name, self.city, self.postal_code]
         return ", ".join(part for part in parts if part)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Saves, with the area that the postcode says where no area was chosen."""
+        if set_area(self) and kwargs.get("update_fields") is not None:
+            kwargs["update_fields"] = {*kwargs["update_fields"], "area"}
+        super().save(*args, **kwargs)
