@@ -6,8 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from wagtail_localoffer.sections import get_components
+from wagtail_localoffer.services.context import describe_service
 from wagtail_localoffer.services.facts import Fact, find_missing_facts
-from wagtail_localoffer.services.panels import service_panels
+from wagtail_localoffer.services.forms import ServiceForm
+from wagtail_localoffer.services.panels import service_panels, service_tabs
+from wagtail_localoffer.services.structured import build_structured_data, escape_json
 from wagtail_localoffer.signals import service_saved
 
 
@@ -143,6 +147,8 @@ class ServiceMixin(models.Model):
     external_id = models.CharField(max_length=255, blank=True, editable=False)
 
     service_panels = service_panels
+    base_form_class = ServiceForm
+    edit_handler = service_tabs()
     service_search_fields = [
         index.SearchField("summary"),
         index.SearchField("description"),
@@ -169,6 +175,19 @@ class ServiceMixin(models.Model):
         own = super().get_template(request, *args, **kwargs)
         own = [own] if isinstance(own, str) else list(own)
         return [*own, "wagtail_localoffer/pages/service_page.html"]
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Adds `service` (see `services/context.py`) and what our hooks bring."""
+        context = super().get_context(request, *args, **kwargs)
+        service = describe_service(self)
+        data = build_structured_data(service, self.get_full_url(request) or "")
+        return {
+            **context,
+            "service": service,
+            "service_actions": get_components("localoffer_service_actions", request, self),
+            "service_sections": get_components("localoffer_service_sections", request, self),
+            "structured_data": escape_json(data) if data else "",
+        }
 
     def get_missing_facts(self) -> list[Fact]:
         """The facts a family needs and this service lacks. Extend for your own fields."""
