@@ -1,8 +1,96 @@
 """Registrations only: what is registered lives with its feature."""
 
-from wagtail import hooks
+from collections.abc import Iterator
+from typing import Any
 
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.admin.widgets.button import Button
+from wagtail.models import get_page_models
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSetGroup
+
+from wagtail_localoffer.offers.viewsets import OfferViewSet
+from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.services.actions import offer_print
+from wagtail_localoffer.services.copies import CopyView, may_copy
+from wagtail_localoffer.services.reports import MissingFactsView
+from wagtail_localoffer.services.viewsets import (
+    OrganisationViewSet,
+    PageMenuItem,
+    make_service_listing,
+)
+from wagtail_localoffer.taxonomy.viewsets import TaxonomyViewSet, TermViewSet
 
 
 hooks.register("localoffer_service_actions", offer_print, order=100)
+
+
+def list_services() -> list[Any]:
+    """A listing for each service page type of the site."""
+    models = [m for m in get_page_models() if getattr(m, "localoffer_is_service", False)]
+    return [make_service_listing(model, is_only=len(models) == 1) for model in models]
+
+
+class LocalOfferGroup(SnippetViewSetGroup):
+    menu_label = _("Local Offer")
+    menu_name = "localoffer"
+    menu_icon = "group"
+    menu_order = 150
+
+    def __init__(self) -> None:
+        self.items = (
+            *list_services(),
+            OrganisationViewSet,
+            LocationViewSet,
+            TaxonomyViewSet,
+            TermViewSet,
+            OfferViewSet,
+        )
+        super().__init__()
+
+
+register_snippet(LocalOfferGroup)
+
+
+@hooks.register("register_admin_urls")
+def register_admin_urls() -> list[Any]:
+    return [
+        path(
+            "local-offer/missing-facts/",
+            MissingFactsView.as_view(),
+            name="localoffer_missing_facts",
+        ),
+        path(
+            "local-offer/missing-facts/results/",
+            MissingFactsView.as_view(results_only=True),
+            name="localoffer_missing_facts_results",
+        ),
+        path("local-offer/copy/<int:pk>/", CopyView.as_view(), name="localoffer_copy"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def register_missing_facts() -> MenuItem:
+    return PageMenuItem(
+        _("Missing facts"),
+        reverse("localoffer_missing_facts"),
+        name="localoffer-missing-facts",
+        icon_name="help",
+        order=900,
+    )
+
+
+@hooks.register("register_page_header_buttons")
+def offer_copy(
+    page: Any, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    if getattr(page, "localoffer_is_service", False) and may_copy(user, page):
+        yield Button(
+            _("Copy as a new service"),
+            reverse("localoffer_copy", args=[page.pk]),
+            icon_name="copy",
+            priority=35,
+        )
