@@ -1,21 +1,20 @@
 """Registrations only: what is registered lives with its feature."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.widgets.button import Button
-from wagtail.models import get_page_models
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.services.actions import offer_print
-from wagtail_localoffer.services.copies import CopyView, may_copy
+from wagtail_localoffer.services.admin import offer_copy, warn_of_duplicates
+from wagtail_localoffer.services.copies import CopyView
+from wagtail_localoffer.services.duplicates import list_service_models
 from wagtail_localoffer.services.reports import MissingFactsView
 from wagtail_localoffer.services.viewsets import (
     OrganisationViewSet,
@@ -25,15 +24,6 @@ from wagtail_localoffer.services.viewsets import (
 from wagtail_localoffer.taxonomy.viewsets import TaxonomyViewSet, TermViewSet
 
 
-hooks.register("localoffer_service_actions", offer_print, order=100)
-
-
-def list_services() -> list[Any]:
-    """A listing for each service page type of the site."""
-    models = [m for m in get_page_models() if getattr(m, "localoffer_is_service", False)]
-    return [make_service_listing(model, is_only=len(models) == 1) for model in models]
-
-
 class LocalOfferGroup(SnippetViewSetGroup):
     menu_label = _("Local Offer")
     menu_name = "localoffer"
@@ -41,18 +31,25 @@ class LocalOfferGroup(SnippetViewSetGroup):
     menu_order = 150
 
     def __init__(self) -> None:
+        models = list_service_models()
         self.items = (
-            *list_services(),
+            *(make_service_listing(model, is_only=len(models) == 1) for model in models),
             OrganisationViewSet,
             LocationViewSet,
-            TaxonomyViewSet,
             TermViewSet,
+            TaxonomyViewSet,
             OfferViewSet,
         )
         super().__init__()
 
 
 register_snippet(LocalOfferGroup)
+
+hooks.register("localoffer_service_actions", offer_print, order=100)
+hooks.register("after_create_page", warn_of_duplicates)
+hooks.register("after_edit_page", warn_of_duplicates)
+hooks.register("register_page_header_buttons", offer_copy)
+hooks.register("register_page_listing_more_buttons", offer_copy)
 
 
 @hooks.register("register_admin_urls")
@@ -81,16 +78,3 @@ def register_missing_facts() -> MenuItem:
         icon_name="help",
         order=900,
     )
-
-
-@hooks.register("register_page_header_buttons")
-def offer_copy(
-    page: Any, user: Any, view_name: str, next_url: str | None = None
-) -> Iterator[Button]:
-    if getattr(page, "localoffer_is_service", False) and may_copy(user, page):
-        yield Button(
-            _("Copy as a new service"),
-            reverse("localoffer_copy", args=[page.pk]),
-            icon_name="copy",
-            priority=35,
-        )
