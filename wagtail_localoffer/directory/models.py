@@ -2,6 +2,7 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
 
@@ -9,6 +10,8 @@ class DirectoryMixin(models.Model):
     """Makes a page type a directory: it lists and filters every service below it."""
 
     intro = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
+
+    directory_panels = [FieldPanel("intro")]
 
     localoffer_is_directory = True
 

@@ -1,0 +1,111 @@
+"""One page of results: what a list shows of each service.
+
+Two queries, whatever the number of services: one for the entries with their pages'
+paths, one for their terms.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from wagtail_localoffer.directory.vocabularies import Vocabulary
+from wagtail_localoffer.entries.models import DirectoryEntry, EntryTerm
+from wagtail_localoffer.services import phrases
+
+
+#: The vocabulary that has a line of its own on a card ("How to get it").
+ROUTES = "referral_route"
+
+
+@dataclass(frozen=True)
+class Card:
+    """`entry` is the row itself, for templates that show more of it."""
+
+    entry: DirectoryEntry
+    url: str
+    tags: list[str] = field(default_factory=list)
+    routes: list[str] = field(default_factory=list)
+
+    @property
+    def ages(self) -> str:
+        return phrases.say_ages(self.entry.minimum_age, self.entry.maximum_age)
+
+    @property
+    def how(self) -> str:
+        return ", ".join(self.routes)
+
+    @property
+    def cost(self) -> str:
+        if self.entry.cost_line:
+            return self.entry.cost_line
+        return _("Free") if self.entry.is_free else ""
+
+    @property
+    def wait(self) -> str:
+        """The wait in words; "" where it is not known or its figure is old."""
+        entry = self.entry
+        if not phrases.is_fresh(entry.wait_as_of):
+            return ""
+        return phrases.say_wait(entry.wait_weeks_from, entry.wait_weeks_to) or entry.wait_note
+
+    @property
+    def has_facts(self) -> bool:
+        entry = self.entry
+        return bool(
+            self.ages
+            or self.routes
+            or entry.place_line
+            or self.cost
+            or self.wait
+            or entry.checked_on
+        )
+
+
+def read_cards(
+    ids: list[int], vocabularies: list[Vocabulary], cache_object: Any = None
+) -> list[Card]:
+    """The cards of these entries, in this order; entries that are gone are left out.
+
+    `cache_object` is the request, or any object that may keep the site's root paths: page
+    addresses then cost no query each.
+    """
+    if not ids:
+        return []
+    entries = DirectoryEntry.objects.select_related("page").filter(pk__in=ids).only(*_list_fields())
+    found = {entry.pk: entry for entry in entries}
+    names = {
+        term.pk: (vocabulary.code, term.name)
+        for vocabulary in vocabularies
+        if vocabulary.on_card
+        for term in vocabulary.terms
+    }
+    order = {pk: number for number, pk in enumerate(names)}
+    terms: dict[int, list[int]] = {}
+    if names:
+        for entry, term in EntryTerm.objects.filter(entry_id__in=ids).values_list(
+            "entry_id", "term_id"
+        ):
+            if term in names:
+                terms.setdefault(entry, []).append(term)
+    cards = []
+    for pk in ids:
+        if pk not in found:
+            continue
+        shown = [names[term] for term in sorted(terms.get(pk, []), key=order.__getitem__)]
+        entry = found[pk]
+        cards.append(
+            Card(
+                entry,
+                entry.page.get_url(cache_object) or "",
+                tags=[name for code, name in shown if code != ROUTES],
+                routes=[name for code, name in shown if code == ROUTES],
+            )
+        )
+    return cards
+
+
+def _list_fields() -> list[str]:
+    own = [field.name for field in DirectoryEntry._meta.concrete_fields]
+    # All that a page needs to say its address.
+    return [*own, "page__url_path"]

@@ -1,0 +1,112 @@
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.http import QueryDict
+from wagtail.models import get_page_models
+
+from wagtail_localoffer.directory.answers import Answer
+from wagtail_localoffer.directory.cards import read_cards
+from wagtail_localoffer.directory.questions import read_question
+from wagtail_localoffer.directory.vocabularies import Vocabulary, read_vocabularies
+from wagtail_localoffer.entries.models import DirectoryEntry
+
+
+#: Services listed for one question.
+MOST = 50
+
+
+class Command(BaseCommand):
+    help = "Asks a directory as a family would, and prints the services found, the best first."
+
+    def add_arguments(self, parser: Any) -> None:
+        parser.add_argument("words", nargs="?", default="", help="what a family would type")
+        parser.add_argument("--directory", type=int, help="key of the page (the first one)")
+        parser.add_argument("--age", help="age in years, for example 3 or 1.5")
+        parser.add_argument("--json", action="store_true", help="print JSON: id, name, url")
+        parser.add_argument(
+            "--queries",
+            metavar="FILE",
+            help="a CSV file with the columns id and query: prints {id: [service ids]} as JSON",
+        )
+
+    def handle(self, **options: Any) -> None:
+        if not options["words"] and not options["queries"] and options["age"] is None:
+            raise CommandError("Give the words to look for, or --queries FILE, or --age.")
+        directory = find_directory(options["directory"])
+        vocabularies = read_vocabularies()
+        if options["queries"]:
+            self.answer_file(Path(options["queries"]), directory, vocabularies, options["age"])
+            return
+        answer = ask(directory, vocabularies, options["words"], options["age"])
+        roots = CacheObject()
+        found = [
+            {
+                "id": str(card.entry.translation_key),
+                "name": card.entry.title,
+                "url": card.entry.page.get_full_url(roots) or "",
+            }
+            for card in read_cards(answer.list_ids(0, MOST), vocabularies, roots)
+        ]
+        if options["json"]:
+            self.stdout.write(json.dumps(found, ensure_ascii=False, indent=2))
+            return
+        for number, service in enumerate(found, start=1):
+            self.stdout.write(f"{number:3}. {service['name']}  {service['url']}")
+        self.stdout.write(f"{answer.total} services")
+
+    def answer_file(
+        self, path: Path, directory: Any, vocabularies: list[Vocabulary], age: str | None
+    ) -> None:
+        try:
+            with path.open(encoding="utf-8-sig", newline="") as file:
+                rows = [(row["id"], row["query"]) for row in csv.DictReader(file)]
+        except OSError as error:
+            raise CommandError(f"Cannot read {path}: {error.strerror}") from error
+        except (KeyError, UnicodeDecodeError, csv.Error) as error:
+            raise CommandError(f"{path} is no CSV file with the columns id and query.") from error
+        ids = {
+            key: [str(uuid) for uuid in _read_keys(ask(directory, vocabularies, words, age))]
+            for key, words in rows
+        }
+        self.stdout.write(json.dumps(ids, indent=2))
+
+
+class CacheObject:
+    """Holds the site's root paths while page addresses are made, as a request would."""
+
+
+def find_directory(key: int | None) -> Any:
+    """The directory page with that key, or the first of the site. Raises `CommandError`."""
+    pages = []
+    for model in get_page_models():
+        if getattr(model, "localoffer_is_directory", False) and not model._meta.abstract:
+            found = model.objects.filter(live=True)
+            pages += found.filter(pk=key) if key is not None else found.order_by("path")[:1]
+    if not pages:
+        raise CommandError(
+            "There is no live directory page."
+            if key is None
+            else f"No live directory page has the key {key}."
+        )
+    return min(pages, key=lambda page: page.path)
+
+
+def ask(directory: Any, vocabularies: list[Vocabulary], words: str, age: str | None) -> Answer:
+    """The answer to words and an age, read as the directory page reads them."""
+    data = QueryDict(mutable=True)
+    data["q"] = words
+    if age is not None:
+        data["age"] = age
+    question = read_question(data, vocabularies)
+    if question.age_error:
+        raise CommandError(question.age_error)
+    return Answer("", question, vocabularies, directory)
+
+
+def _read_keys(answer: Answer) -> list[Any]:
+    ids = answer.list_ids(0, MOST)
+    keys = dict(DirectoryEntry.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
+    return [keys[pk] for pk in ids if pk in keys]

@@ -1,0 +1,57 @@
+/* Swaps a directory's results in place. Never needed: every link and the form work without it. */
+(() => {
+  "use strict";
+  const root = document.querySelector(".lo-directory");
+  const form = document.getElementById("lo-question");
+  if (!root || !form || !window.fetch || !window.AbortController) return;
+  const find = (id, within = document) => within.querySelector(`[id="${id}"]`);
+  let running = null;
+
+  const swap = (page, focus) => {
+    const open = new Map([...root.querySelectorAll("details[id]")].map((d) => [d.id, d.open]));
+    for (const id of ["lo-filters", "lo-found"]) find(id).innerHTML = find(id, page).innerHTML;
+    for (const details of root.querySelectorAll("details[id]")) {
+      if (open.has(details.id)) details.open = open.get(details.id);
+    }
+    form.innerHTML = find("lo-question", page).innerHTML;
+    document.title = page.title;
+    // Text only: a live region that is itself replaced is not read out.
+    const count = find("lo-count");
+    count.textContent = find("lo-count", page).textContent;
+    // A tick box keeps the focus; after a link or the button it goes to the results.
+    if (focus) (find(focus) || count).focus();
+  };
+
+  const load = async (url, focus, remember = true) => {
+    if (running) running.abort();
+    const mine = (running = new AbortController());
+    root.setAttribute("aria-busy", "true");
+    try {
+      const response = await fetch(url, { signal: mine.signal, credentials: "same-origin" });
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      if (!response.ok || !find("lo-found", page)) throw new Error(response.status);
+      if (remember) history.pushState({}, "", url);
+      swap(page, focus);
+    } catch (error) {
+      if (error.name !== "AbortError") location.assign(url);
+    } finally {
+      if (running === mine) root.removeAttribute("aria-busy");
+    }
+  };
+
+  const ask = (focus) => {
+    const pairs = [...new FormData(form)].filter(([, value]) => value !== "");
+    const query = new URLSearchParams(pairs).toString();
+    load(form.action.split("?")[0] + (query ? `?${query}` : ""), focus);
+  };
+
+  form.addEventListener("submit", (event) => { event.preventDefault(); ask("lo-count"); });
+  root.addEventListener("change", ({ target }) => { if (target.type === "checkbox") ask(target.id); });
+  root.addEventListener("click", (event) => {
+    const link = event.target.closest(".lo-chips a, .lo-pages a, .lo-sort a, .lo-none a[href^='/']");
+    if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    load(link.href, "lo-count");
+  });
+  window.addEventListener("popstate", () => { if (!location.hash) load(location.href, "", false); });
+})();
