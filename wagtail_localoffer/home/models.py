@@ -2,7 +2,12 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
+
+from wagtail_localoffer.home.ways import find_directory, read_ways
+from wagtail_localoffer.offers.queries import offer_for
+from wagtail_localoffer.sections import get_components
 
 
 class OfferHomeMixin(models.Model):
@@ -16,6 +21,8 @@ class OfferHomeMixin(models.Model):
     )
     intro = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link", "ul"])
 
+    home_panels = [FieldPanel("lead"), FieldPanel("intro")]
+
     localoffer_is_home = True
 
     class Meta:
@@ -25,3 +32,15 @@ class OfferHomeMixin(models.Model):
         own = super().get_template(request, *args, **kwargs)
         own = [own] if isinstance(own, str) else list(own)
         return [*own, "wagtail_localoffer/pages/offer_home_page.html"]
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Adds `offer`, `directory` (a page or None), `ways` into it and what our hooks bring."""
+        context = super().get_context(request, *args, **kwargs)
+        directory = find_directory(self)
+        return {
+            **context,
+            "offer": offer_for(self),
+            "directory": directory,
+            "ways": read_ways(directory) if directory else {"need": [], "level": []},
+            "home_sections": get_components("localoffer_home_sections", request, self),
+        }

@@ -26,6 +26,8 @@ def page_link() -> models.OneToOneField:
 class OfferHomePage(OfferHomeMixin, Page):
     page_ptr = page_link()
 
+    content_panels = [*Page.content_panels, *OfferHomeMixin.home_panels]
+
     class Meta:
         verbose_name = _("Local Offer home")
         verbose_name_plural = _("Local Offer homes")
@@ -33,6 +35,8 @@ class OfferHomePage(OfferHomeMixin, Page):
 
 class DirectoryPage(DirectoryMixin, Page):
     page_ptr = page_link()
+
+    content_panels = [*Page.content_panels, *DirectoryMixin.directory_panels]
 
     class Meta:
         verbose_name = _("directory of services")
