@@ -26,7 +26,7 @@ DRIVER = $(VENV)/.installed-mysql
 endif
 
 .DEFAULT_GOAL = help
-.PHONY: help demo setup demo-reset test coverage lint format docs wheel clean
+.PHONY: help demo setup demo-reset test coverage bench lint format docs wheel clean
 
 help:
 	@echo "make demo        the demo council with its Local Offer, served on this machine"
@@ -34,6 +34,7 @@ help:
 	@echo "make demo-reset  throw the demo's data away and begin again"
 	@echo "make test        every test, on SQLite"
 	@echo "make coverage    the tests without a browser, and the lines they miss"
+	@echo "make bench       the directory's time against a bare page's"
 	@echo "make lint        code and templates; make format mends what can be mended"
 	@echo "make docs        the documentation, in docs/_build"
 	@echo "make wheel       build the package and check what is in it"
@@ -72,6 +73,9 @@ test: $(VENV)/.installed-test
 coverage: $(VENV)/.installed-test
 	@$(PY) -m coverage run -m pytest -m "not browser"
 	@$(PY) -m coverage report
+
+bench: $(VENV)/.installed-demo
+	@$(PY) -m benchmarks.run
 
 lint: $(VENV)/.installed-lint
 	@$(PY) -m ruff check .
