@@ -14,7 +14,9 @@ DATA = Path(__file__).resolve().parent / "data"
 def read_defaults() -> list[dict[str, Any]]:
     """The shipped vocabularies, in their order."""
     found = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(DATA.glob("*.json"))]
-    return sorted(found, key=lambda taxonomy: (taxonomy.get("order", 100), taxonomy["code"]))
+    # `crisis.json` lies beside them and is no vocabulary.
+    vocabularies = [taxonomy for taxonomy in found if "terms" in taxonomy]
+    return sorted(vocabularies, key=lambda one: (one.get("order", 100), one["code"]))
 
 
 def load_defaults() -> dict[str, Shipment]:
