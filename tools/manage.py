@@ -30,6 +30,8 @@ def own_labels() -> list[str]:
 def main() -> None:
     sys.path.insert(0, str(ROOT))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
+    # makemigrations opens the database; git keeps no empty folder for its file.
+    (ROOT / "tests" / "var").mkdir(exist_ok=True)
     for name in ("wagtail_localoffer", "tests", "example_project"):
         for category in (DeprecationWarning, PendingDeprecationWarning):
             warnings.filterwarnings("error", category=category, module=name)
