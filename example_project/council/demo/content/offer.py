@@ -1,0 +1,50 @@
+"""The words of the Local Offer's own pages."""
+
+HOME = {
+    "title": "SEND Local Offer",
+    "slug": "local-offer",
+    "show_in_menus": True,
+    "lead": (
+        "Help for children and young people from birth to 25 who find some things harder to learn or "
+        "do, and for their families."
+    ),
+    "intro": (
+        "<p>SEND means special educational needs and disabilities. The Local Offer tells you what help "
+        "there is in and around Sampleford, who it is for and how to get it. It has help from the "
+        "council, the NHS, schools and charities.</p>"
+        "<p>You do not need a diagnosis or a plan to look here, or to get help.</p>"
+    ),
+    "search_description": (
+        "Find help for children and young people with special educational needs and disabilities "
+        "in Sampleford."
+    ),
+}
+
+DIRECTORY = {
+    "title": "Find a service",
+    "slug": "services",
+    "show_in_menus": True,
+    "intro": (
+        "<p>Type what you are looking for in your own words, or choose from the lists. You can look "
+        "for help with talking, feelings, moving, school, money, free time and much more.</p>"
+    ),
+    "search_description": "Search all the services in the Sampleford SEND Local Offer.",
+}
+
+OFFER = {
+    "name": "Sampleford SEND Local Offer",
+    "phone": "01632 960105",
+    "phone_hours": "Monday to Friday, 9am to 5pm",
+    "email": "localoffer@sampleford.example.org",
+    "advice_line_name": "Sampleford SENDIASS",
+    "advice_line_phone": "01632 960121",
+    "advice_line_hours": "Monday to Friday in term time, 9:30am to 2:30pm",
+    "manager_name": "Tom Okafor",
+    "manager_email": "manager@sampleford.example.org",
+    "postcode_districts": "AL1 AL2 AL3 AL4 AL5",
+}
+
+CARD = (
+    "SEND Local Offer",
+    "Find help for a child or young person with special educational needs or a disability.",
+)
