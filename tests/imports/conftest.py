@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
-from tests.factories import DirectoryFactory, HomeFactory, OfferFactory
+from tests.factories import (
+    DirectoryFactory,
+    HomeFactory,
+    OfferFactory,
+    TaxonomyFactory,
+    TermFactory,
+)
 from tests.testapp.models import CouncilServicePage
 from wagtail_localoffer.imports.bulk import quiet
 from wagtail_localoffer.imports.engine import Importer
@@ -24,7 +30,18 @@ BUCKINGHAMSHIRE = FIXTURES / "buckinghamshire_outpost"
 
 @pytest.fixture
 def vocabularies(db):
+    """Every shipped vocabulary and term."""
     load_defaults()
+
+
+@pytest.fixture
+def terms(db):
+    """The few terms that most tests need: loading all takes seconds."""
+    for code in ("level:universal", "level:community", "need:autism", "referral_route:self"):
+        taxonomy, _, name = code.partition(":")
+        TermFactory(taxonomy=TaxonomyFactory(code=taxonomy), code=code, name=name)
+    TermFactory(taxonomy=TaxonomyFactory(code="need"), code="need:vision", aliases="visual")
+    TaxonomyFactory(code="area")
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
+from wagtail.signals import page_published
 
 from wagtail_localoffer.imports import report as kinds
 from wagtail_localoffer.imports.bulk import catch_up
@@ -178,11 +179,7 @@ class Importer:
             page.clean_fields(exclude=["path", "depth", "url_path"])
         else:
             with transaction.atomic():
-                self.parent.add_child(instance=page)
-                log(instance=page, action="wagtail.create", content_changed=True)
-                revision = page.save_revision(clean=False)
-                if not expired:
-                    revision.publish()
+                self._add(page, expired)
                 item.page_id = page.pk
                 item.save()
             self._remember(page, item, digest)
@@ -235,6 +232,29 @@ class Importer:
                 known.save()
         if changed or digest:
             self._remember(page, known, digest)
+
+    def _add(self, page: Any, expired: bool) -> None:
+        """Adds a page and publishes it, as the editor's "Publish" would.
+
+        A page that goes live now is written once: publishing its revision would write it
+        and all its rows again.
+        """
+        later = expired or page.go_live_at is not None
+        now = timezone.now()
+        if not later:
+            page.live = True
+            page.first_published_at = page.last_published_at = now
+        self.parent.add_child(instance=page)
+        log(instance=page, action="wagtail.create", content_changed=True)
+        revision = page.save_revision(clean=False, changed=later)
+        if later:
+            if not expired:
+                revision.publish()
+            return
+        page.live_revision = revision
+        page.save(update_fields=["live_revision"], clean=False)
+        page_published.send(sender=type(page), instance=page, revision=revision)
+        log(instance=page, action="wagtail.publish", revision=revision, content_changed=True)
 
     def _keep_key(self, page: Any, record: ServiceRecord, facts: dict[str, Any]) -> None:
         """The source's UUID becomes the page's Open Referral id where it is free."""
