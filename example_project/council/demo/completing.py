@@ -5,6 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from django.utils import timezone
+from wagtail.models import ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from example_project.council.demo.content.facts import Facts
 from wagtail_localoffer.models import Location, Organisation, TaxonomyTerm
@@ -30,7 +32,10 @@ def complete(page: ServicePage, facts: Facts) -> None:
     draft = page.get_latest_revision_as_object()
     write_fields(draft, facts)
     write_rows(draft, facts)
-    draft.save_revision().publish()
+    # Wagtail would read all references of the page again for each of its rows.
+    with disable_reference_index_auto_update():
+        draft.save_revision().publish()
+    ReferenceIndex.create_or_update_for_object(draft)
 
 
 def write_fields(page: ServicePage, facts: Facts) -> None:

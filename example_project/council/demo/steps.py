@@ -5,7 +5,15 @@ any number of times: what it makes goes through ``once``. People join their grou
 step before has made the groups.
 """
 
-from example_project.council.demo import contact, groups, home, news, pages, people
+from example_project.council.demo import (
+    contact,
+    groups,
+    home,
+    localoffer,
+    news,
+    pages,
+    people,
+)
 
 
 STEPS = (
@@ -14,5 +22,6 @@ STEPS = (
     news.load,
     contact.load,
     people.load,
+    localoffer.load,
     groups.load,
 )

@@ -40,8 +40,11 @@ SERVICES = (
             <p>The money is put on a card. You pay with the card and keep the receipts.</p>
         """,
         eligibility="""
-            For children from 5 to 18 who get the middle or higher rate of the care part of Disability
-            Living Allowance (DLA), or Personal Independence Payment (PIP).
+            For children and young people from 5 to 18 who get one of these benefits:
+
+            Disability Living Allowance (DLA), with the middle or higher rate of the care part
+
+            Personal Independence Payment (PIP).
         """,
         not_accepted="""
             If your child is under 5, ask at a Best Start Family Hub.
@@ -178,8 +181,9 @@ SERVICES = (
             what helps and meet other families.
         """,
         description="""
-            <p>We talk about what autism is, how pictures can help, what your child tells you by what they
-            do, sleep, and sounds and lights that are too much. You meet other parents.</p>
+            <p>We talk about what autism is and how pictures can help. We look at what your child tells
+            you by what they do. We talk about sleep, and about sounds and lights that are too much. You
+            meet other parents.</p>
             <p>There are two places for each family. Bring a partner, a grandparent or a friend.</p>
             <p>"We cried with relief. Everybody in the room got it," one mum told us.</p>
         """,

@@ -44,8 +44,8 @@ SERVICES = (
             "We call you to choose Mill Road or Kettlebury and a start date.",
         ),
         what_happens_next="""
-            We send you a letter with the dates and a picture of the room and the staff, so your child
-            can see where they will go. Come to all six sessions if you can.
+            We send you a letter with the dates. There is a picture of the room and the staff in it, so
+            your child can see where they will go. Come to all six sessions if you can.
 
             After the last session we talk about what has changed and what to do next.
         """,

@@ -142,7 +142,7 @@ SERVICES = (
             <p>If we agree a plan, you can ask about a personal budget while the plan is a draft. That is
             money to pay for some of the help yourself. It cannot pay for a place at a school.</p>
         """,
-        eligibility="For children and young people from birth to 25 who live here, have special educational needs or may have them, and may need help through a plan. You do not need a diagnosis.",
+        eligibility="For children and young people from birth to 25 who live here. They have special educational needs, or may have them, and may need help through a plan. You do not need a diagnosis.",
         not_accepted="Do you live in another council's area? Then ask that council. If you are moving here, call us.",
         how_to_get=(
             "Write a letter or an e-mail to ehcreq@sampleford.example.org, or use the form on our page.",

@@ -134,8 +134,8 @@ SERVICES = (
         id="6aa36827-1fa2-5015-9659-43170bb9b489",
         name="Deaf and Hearing Support Service",
         summary="""
-            Teachers of the Deaf who help babies, children and students with a hearing loss, at home
-            and at school, from the day it is found.
+            Teachers of the Deaf for babies, children and students with a hearing loss. They help at home and
+            at school, from the day it is found.
         """,
         description="""
             <p>We help families from the day a hearing loss is found. Under-fives are seen at home. In
@@ -151,8 +151,8 @@ SERVICES = (
             </ul>
         """,
         eligibility="""
-            For children and young people from birth to 25 with a hearing loss that will not go away,
-            or glue ear that has lasted a long time.
+            For children and young people from birth to 25 with a hearing loss that will not go away. We
+            also help with glue ear that has lasted a long time.
 
             How often we visit depends on what your child needs. It can be once a year or every week.
             We use national guidance (NatSIP) to decide, so that it is fair.

@@ -38,9 +38,9 @@ SERVICES = (
         eligibility="""
             For children and young people from 2 to 18 who stammer or clutter.
 
-            Many children between 2 and 4 stammer for a while. About one in twelve does. Ask us
-            straight away if someone else in the family stammers, if it has gone on for more than six
-            months, or if your child is tense or upset about it.
+            Many children between 2 and 4 stammer for a while. About one in twelve does.
+            Ask us straight away if someone else in the family stammers. Ask us too if it has gone on for
+            more than six months, or if your child is tense or upset about it.
 
             Nursery does not need to have tried anything first.
         """,
@@ -140,9 +140,9 @@ SERVICES = (
             harder.</p>
         """,
         eligibility="""
-            For children from 3 to 16 who talk freely with close family, and have been silent in class
-            or with strangers for more than one month. If the school is new to them, we wait two
-            months.
+            For children from 3 to 16 who talk freely with close family, but are silent in class or with
+            strangers. This must have gone on for more than one month. If the school is new to them, we
+            wait two months.
 
             The nursery or school has to agree to take part.
         """,
@@ -218,8 +218,8 @@ SERVICES = (
         id="770d4aca-2a99-58b5-9dbc-0e928a88d2cb",
         name="AAC and Assistive Technology Team (spoke)",
         summary="""
-            Other ways to talk for children and young people who speak little or not at all: picture
-            books, switches, and tablets that say words aloud. We lend them and teach you how.
+            Other ways to talk for children and young people who speak little or not at all. We lend picture
+            books, switches, and tablets that say words aloud, and we teach you how.
         """,
         description="""
             <p>AAC means augmentative and alternative communication: ways to talk that are not speech,
@@ -242,8 +242,8 @@ SERVICES = (
 
             If your child only needs a picture timetable, ask their school.
 
-            If your child needs to use a computer with their eyes, or has other complex needs, we send
-            you on to the Eastern Counties AAC Hub.
+            Some children need a computer that they work with their eyes, or have other complex needs. We
+            send them on to the Eastern Counties AAC Hub.
         """,
         how_to_get=(
             "Talk to your child's speech and language therapist or school. One of them has to ask us.",
