@@ -16,35 +16,33 @@ from wagtail.search.index import get_indexed_models
 from wagtail.search.signal_handlers import post_save_signal_handler
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from wagtail_localoffer.entries.sync import suspend_sync, sync_many
-
 
 @contextmanager
 def quiet() -> Iterator[None]:
-    """No read model, search index or reference is updated by a save inside."""
+    """No search index or reference is updated by a save inside."""
     models = [
         model
         for model in get_indexed_models()
         if post_save.disconnect(post_save_signal_handler, sender=model)
     ]
     try:
-        with disable_reference_index_auto_update(), suspend_sync():
+        with disable_reference_index_auto_update():
             yield
     finally:
         for model in models:
             post_save.connect(post_save_signal_handler, sender=model)
 
 
-def catch_up(pages: list[Any], others: Iterable[Any]) -> None:
+def catch_up(items: Iterable[Any]) -> None:
     """Does for these pages and other objects what `quiet` left undone."""
-    with transaction.atomic():
-        sync_many([page.pk for page in pages])
-        for item in [*pages, *others]:
-            if ReferenceIndex.model_is_indexable(type(item)):
-                ReferenceIndex.create_or_update_for_object(item)
     by_model: dict[type, list[Any]] = {}
-    for item in [*pages, *others]:
+    for item in items:
         by_model.setdefault(type(item), []).append(item)
+    with transaction.atomic():
+        for model, members in by_model.items():
+            if ReferenceIndex.model_is_indexable(model):
+                for item in members:
+                    ReferenceIndex.create_or_update_for_object(item)
     for backend in get_search_backends(with_auto_update=True):
-        for model, items in by_model.items():
-            backend.add_bulk(model, items)
+        for model, members in by_model.items():
+            backend.add_bulk(model, members)

@@ -1,6 +1,7 @@
 """Takes records in, one page each, and leaves alone what an editor changed."""
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 import swapper
@@ -12,6 +13,7 @@ from django.utils.translation import gettext as _
 from wagtail.log_actions import log
 from wagtail.signals import page_published
 
+from wagtail_localoffer.entries.sync import suspend_sync, sync
 from wagtail_localoffer.imports import report as kinds
 from wagtail_localoffer.imports.bulk import catch_up
 from wagtail_localoffer.imports.landing import Landing
@@ -46,7 +48,7 @@ class Importer:
         self.seen: set[str] = set()
         self.keys: set[Any] = set()
         self.pending: list[tuple[SourceRecord, str]] = []
-        self.pages: dict[int, Any] = {}
+        self.pages: set[int] = set()
         records = SourceRecord.objects.filter(offer=landing.offer).defer("raw")
         self.known = {item.source_id: item for item in records.filter(source=source)}
         # A UUID means the same record whichever way it came.
@@ -59,11 +61,13 @@ class Importer:
         self.slugs = set(children)
 
     def run(self, raws: Iterable[Any]) -> None:
-        for raw in raws:
-            self.take(raw)
-            if len(self.pending) >= BATCH:
-                self.flush()
-        self.flush()
+        raws = iter(raws)
+        while batch := list(islice(raws, BATCH)):
+            # At the end of the block the read model catches up.
+            with suspend_sync():
+                for raw in batch:
+                    self.take(raw)
+            self.settle()
 
     def take(self, raw: Any) -> None:
         """Takes one record as the source sent it."""
@@ -279,16 +283,18 @@ class Importer:
         return slug
 
     def _remember(self, page: Any, item: SourceRecord, digest: str) -> None:
-        self.pages[page.pk] = page
+        """For `settle`. The read model is told too: a killed run may not have told it."""
+        sync(page)
+        self.pages.add(page.pk)
         self.pending.append((item, digest))
 
-    def flush(self) -> None:
-        """The read model and indexes catch up; only then the records count as taken in."""
-        if self.dry_run or not (self.pending or self.resolver.list_saved()):
+    def settle(self) -> None:
+        """The indexes catch up; only then the records count as taken in."""
+        saved = self.resolver.list_saved()
+        if self.dry_run or not (self.pending or saved):
             return
-        ids = list(self.pages)
-        fresh = [page.specific for page in _read_pages(ids)]
-        catch_up(fresh, self.resolver.list_saved())
+        pages = swapper.load_model("wagtailcore", "Page").objects
+        catch_up([*pages.filter(pk__in=self.pages).specific(), *saved])
         for item, digest in self.pending:
             item.hash = digest
         SourceRecord.objects.bulk_update([item for item, _digest in self.pending], ["hash"])
@@ -335,8 +341,3 @@ def compare(page: Any, last: dict[str, Any], plain: dict[str, Any]) -> tuple[lis
         elif not blank or before not in (None, "", []):
             conflicts.append(key)
     return changed, conflicts
-
-
-def _read_pages(ids: list[int]) -> list[Any]:
-    pages = swapper.load_model("wagtailcore", "Page").objects
-    return list(pages.filter(pk__in=ids).specific())

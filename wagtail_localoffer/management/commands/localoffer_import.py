@@ -78,7 +78,7 @@ class Command(BaseCommand):
             landing = find_landing(options["parent"], options["type"])
             made = [page for page in landing.made if not isinstance(page, Offer)]
             if made and not options["dry_run"]:
-                catch_up(made, [])
+                catch_up(made)
         importer = Importer(landing, name, report, dry_run=options["dry_run"])
         bar = tqdm(source, total=source.total, unit="record", disable=None, leave=False)
         importer.run(bar)
