@@ -49,7 +49,6 @@ hooks.register("localoffer_service_actions", offer_print, order=100)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)
-hooks.register("register_page_listing_more_buttons", offer_copy)
 
 
 @hooks.register("register_admin_urls")

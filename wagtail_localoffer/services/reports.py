@@ -87,6 +87,8 @@ class MissingFactsView(SafeExport, ReportView):
         return (
             Page.objects.filter(pk__in=own.order_by().values("pk"), alias_of=None)
             .filter(list_missing())
+            .prefetch_workflow_states()
+            .annotate_approved_schedule()
             .specific()
         )
 
