@@ -1,4 +1,15 @@
 """Connects every feature's signal receivers: the one place `ready()` calls."""
 
+from django.apps import apps
+from django.db.models.signals import post_migrate
+
 from wagtail_localoffer import roles  # noqa: F401
 from wagtail_localoffer.entries import receivers as entries  # noqa: F401
+from wagtail_localoffer.search.fulltext import ensure_after_migrate
+
+
+post_migrate.connect(
+    ensure_after_migrate,
+    sender=apps.get_app_config("wagtail_localoffer"),
+    dispatch_uid="localoffer_fulltext",
+)

@@ -12,7 +12,7 @@ ROOT = Path(wagtail_localoffer.__file__).parent
 
 #: Left to right. Names in one group may not import each other.
 ORDER = [
-    ["conf", "signals", "fetch", "words", "sections"],
+    ["conf", "signals", "fetch", "words", "sections", "layout"],
     ["shipped"],
     ["offers"],
     ["taxonomy"],

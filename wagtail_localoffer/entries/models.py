@@ -91,14 +91,38 @@ class EntryPoint(models.Model):
 
 
 class EntryText(models.Model):
-    """What the database's own full text reads. TextField only: see `search/fulltext.py`."""
+    """What the database's own full text reads: stems, in four fields, most telling first.
+
+    TextField only, and never altered: PostgreSQL's generated column hangs on them (see
+    `search/fulltext.py`).
+    """
 
     entry = models.OneToOneField(DirectoryEntry, on_delete=models.CASCADE, related_name="text")
     title = models.TextField(blank=True)
+    terms = models.TextField(blank=True)
+    lead = models.TextField(blank=True)
     body = models.TextField(blank=True)
 
     def __str__(self) -> str:
         return self.title
+
+
+class EntryCheck(models.Model):
+    """The last time somebody confirmed a service, as `page_checked` told it.
+
+    Beside the entry, not in it: an entry goes when its page is unpublished, and is built anew.
+    """
+
+    page = models.OneToOneField(
+        swapper.get_model_name("wagtailcore", "Page"),
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+    on = models.DateField()
+    by = models.CharField(max_length=200, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.page_id}: {self.on}"
 
 
 def make_stamp() -> str:

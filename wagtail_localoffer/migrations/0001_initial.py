@@ -172,6 +172,27 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="EntryCheck",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("on", models.DateField()),
+                ("by", models.CharField(blank=True, max_length=200)),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
             name="EntryText",
             fields=[
                 (
@@ -181,6 +202,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("title", models.TextField(blank=True)),
+                ("terms", models.TextField(blank=True)),
+                ("lead", models.TextField(blank=True)),
                 ("body", models.TextField(blank=True)),
                 (
                     "entry",

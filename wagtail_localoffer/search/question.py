@@ -1,0 +1,206 @@
+"""Reads a parent's question: one typed value for the engine, the ranking and the page.
+
+Pure: everything it knows of the directory stands in the `Lexicon` it is given.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext as _
+
+from wagtail_localoffer.search.ages import Age, read_ages
+from wagtail_localoffer.search.families import NEGATIVES, STOP_WORDS, FamilyIndex, Match
+from wagtail_localoffer.search.spelling import correct
+from wagtail_localoffer.words import fold, split, stem
+
+
+LONGEST = 200
+MOST_WORDS = 30
+
+DAYS = {
+    "monday": [0],
+    "tuesday": [1],
+    "wednesday": [2],
+    "thursday": [3],
+    "friday": [4],
+    "saturday": [5],
+    "sunday": [6],
+    "weekend": [5, 6],
+}
+DAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+POSTCODE = re.compile(r"\b(?P<out>[a-z]{1,2}\d[a-z\d]?)(?: ?(?P<sector>\d)(?P<unit>[a-z]{2}))?\b")
+NEAR = re.compile(r"(?:near|in|at|around|round|by|from|of|to)\s+$")
+FREE = re.compile(
+    r"\b(?:for free|free of charge|no cost|cant afford|cannot afford|no money|free)\b(?! school meals?| time)"
+)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere the parent named. `is_rough` where only an area is known, not a point."""
+
+    name: str
+    latitude: float
+    longitude: float
+    is_rough: bool = True
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One thing understood, as a chip shows it. `key` in the address takes it away."""
+
+    kind: str
+    key: str
+    label: str
+
+
+@dataclass
+class Lexicon:
+    """What the reader knows of one directory: its terms' words, its own words, its places."""
+
+    needs: FamilyIndex
+    facts: FamilyIndex
+    words: Mapping[str, int] = field(default_factory=dict)
+    towns: Mapping[str, Place] = field(default_factory=dict)
+    find_postcode: Callable[[str], Place | None] = lambda text: None
+    crisis: Collection[str] = ()
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question, read. `words` are for the engine, folded and spelt right."""
+
+    asked: str
+    words: tuple[str, ...] = ()
+    age: Age | None = None
+    place: Place | None = None
+    days: tuple[int, ...] = ()
+    is_free: bool = False
+    needs: tuple[Match, ...] = ()
+    facts: tuple[Match, ...] = ()
+    is_crisis: bool = False
+    readings: tuple[Reading, ...] = ()
+
+
+def clean(text: str) -> str:
+    """At most 200 characters, without control and direction marks."""
+    text = "".join(char if char.isprintable() else " " for char in text[: LONGEST * 2])
+    return " ".join(text.split())[:LONGEST]
+
+
+def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) -> Question:
+    """Reads a question. `refused` holds the keys of readings the parent took away."""
+    asked = clean(text)
+    folded = fold(asked)
+    readings: list[Reading] = []
+
+    def accept(kind: str, key: str, label: str) -> bool:
+        key = f"{kind}:{key}"
+        if key in refused:
+            return False
+        readings.append(Reading(kind, key, label))
+        return True
+
+    place, folded = _read_place(folded, lexicon, accept)
+    age, folded = _read_age(folded, accept)
+    words, folded = _read_spelling(folded, lexicon, accept)
+    days = _read_days(words, accept)
+    is_free = bool(FREE.search(folded)) and accept("free", "yes", _("free"))
+    needs = tuple(
+        match
+        for match in lexicon.needs.match(words)
+        if accept("term", str(match.term_id), _label_term(match))
+    )
+    facts = tuple(
+        match
+        for match in lexicon.facts.match(words)
+        if match.is_phrase and accept("fact", str(match.term_id), match.name)
+    )
+    return Question(
+        asked=asked,
+        words=tuple(
+            dict.fromkeys(
+                word
+                for word in words
+                if word not in NEGATIVES and stem(word) not in STOP_WORDS and word not in DAYS
+            )
+        )[:MOST_WORDS],
+        age=age,
+        place=place,
+        days=days,
+        is_free=is_free,
+        needs=needs,
+        facts=facts,
+        is_crisis=_is_crisis(folded, lexicon.crisis),
+        readings=tuple(readings),
+    )
+
+
+Accept = Callable[[str, str, str], bool]
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
+
+
+def _read_age(text: str, accept: Accept) -> tuple[Age | None, str]:
+    for age in read_ages(text):
+        if accept("age", f"{age.low:g}-{age.high:g}", age.label):
+            # A stage of life ("toddler", "college") is also a word services use: keep it.
+            return age, text if age.words.isalpha() else _blank(text, age.start, age.end)
+    return None, text
+
+
+def _read_place(text: str, lexicon: Lexicon, accept: Accept) -> tuple[Place | None, str]:
+    for match in POSTCODE.finditer(text):
+        place = lexicon.find_postcode(match.group().upper())
+        if place is None:
+            continue
+        # The chip and its key hold the outward code only: an address is shared and logged.
+        label = _("near %(place)s") % {"place": place.name}
+        if place.is_rough:
+            label = _("near %(place)s (about)") % {"place": place.name}
+        if accept("place", match["out"], label):
+            return place, _blank(text, *match.span())
+    for name in sorted(lexicon.towns, key=len, reverse=True):
+        match = re.search(rf"\b{re.escape(name)}\b", text)
+        if match:
+            place = lexicon.towns[name]
+            if accept("place", name.replace(" ", "-"), _("near %(place)s") % {"place": place.name}):
+                asked_near = NEAR.search(text[: match.start()])
+                return place, _blank(text, *match.span()) if asked_near else text
+    return None, text
+
+
+def _read_spelling(text: str, lexicon: Lexicon, accept: Accept) -> tuple[list[str], str]:
+    words = []
+    for word in split(text)[: MOST_WORDS * 2]:
+        meant = correct(word, lexicon.words)
+        if meant and accept(
+            "spelling", word, _("%(meant)s, not %(typed)s") % {"meant": meant, "typed": word}
+        ):
+            words.append(meant)
+        else:
+            words.append(word)
+    return words, " ".join(words)
+
+
+def _read_days(words: Collection[str], accept: Accept) -> tuple[int, ...]:
+    days: set[int] = set()
+    for word in words:
+        name = word.removesuffix("s")
+        if name in DAYS and accept("day", name, name.capitalize()):
+            days.update(DAYS[name])
+    return tuple(sorted(days))
+
+
+def _label_term(match: Match) -> str:
+    if not match.words:
+        return match.name
+    return _("%(words)s: %(term)s") % {"words": " ".join(match.words), "term": match.name}
+
+
+def _is_crisis(text: str, phrases: Collection[str]) -> bool:
+    padded = f" {' '.join(split(text))} "
+    return any(f" {' '.join(split(phrase))} " in padded for phrase in phrases)
