@@ -3,6 +3,7 @@
 from wagtail_localoffer.directory.models import DirectoryMixin
 from wagtail_localoffer.entries.models import (
     DirectoryEntry,
+    EntryCheck,
     EntryPoint,
     EntryStamp,
     EntryTerm,
@@ -43,6 +44,7 @@ __all__ = [
     "AbstractServiceTerm",
     "DirectoryEntry",
     "DirectoryMixin",
+    "EntryCheck",
     "EntryPoint",
     "EntryStamp",
     "EntryTerm",
