@@ -62,8 +62,10 @@ def write_rows(page: ServicePage, facts: Facts) -> None:
     replace(page, "answers", [{"question": ask, "answer": told} for ask, told in facts.answers])
     replace(page, "duties", [{"code": code} for code in facts.duties])
     add_terms(page, facts.terms)
-    for row in page.localoffer_places.all():
+    places = list(page.localoffer_places.all())
+    for row in places:
         row.note = facts.place_notes.get(row.location.name, row.note)
+    page.localoffer_places = places
 
 
 def replace(page: ServicePage, kind: str, rows: Any) -> None:

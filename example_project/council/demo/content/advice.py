@@ -51,13 +51,7 @@ SERVICES = (
         complaints=TO_COMMUNITY_NHS,
         commissioner=ICB,
         funder=ICB,
-        contacts=(
-            {
-                "title": "Children's therapies admin",
-                "phone": "01632 960107",
-                "email": "laceydrop@lacey-nhs.example.org",
-            },
-        ),
+        contacts=({"title": "Children's therapies admin", "phone": "01632 960107"},),
         schedules=(),
         languages=INTERPRETERS[:3],
         formats=formats(f"{NHS}/laceydrop", "easy_read"),
@@ -123,11 +117,7 @@ SERVICES = (
         commissioner=ICB,
         funder=ICB,
         contacts=(
-            {
-                "title": "Therapies advice line",
-                "phone": "01632 960104",
-                "email": "sltadvice@lacey-nhs.example.org",
-            },
+            {"title": "Therapies advice line", "phone": "01632 960104"},
             {"title": "Text only, for deaf callers", "textphone": "07700 900104"},
         ),
         schedules=(weekly("TU,TH", "13:00", "16:00"),),

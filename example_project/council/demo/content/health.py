@@ -8,11 +8,7 @@ from example_project.council.demo.content.facts import (
     formats,
     weekly,
 )
-from example_project.council.demo.content.routes import (
-    ICB,
-    TO_COMMUNITY_NHS,
-    TO_MENTAL_HEALTH_NHS,
-)
+from example_project.council.demo.content.routes import ICB, TO_COMMUNITY_NHS, TO_MENTAL_HEALTH_NHS
 
 
 HOSPITAL = "Sampleford General Hospital"
@@ -90,11 +86,7 @@ SERVICES = (
         commissioner=ICB,
         funder=ICB,
         contacts=(
-            {
-                "title": "Clinic secretaries",
-                "phone": "01632 960107",
-                "email": "compaed@lacey-nhs.example.org",
-            },
+            {"title": "Clinic secretaries", "phone": "01632 960107"},
             {"title": "Text only, for deaf callers", "textphone": "07700 900107"},
         ),
         schedules=(weekly("MO,TU,WE,TH,FR", "09:00", "17:00", by_appointment=True),),
@@ -134,7 +126,7 @@ SERVICES = (
             "inclusion:gentle-rules",
         ),
         duties=("sch2.12", "sch2.4a"),
-        place_notes={HOSPITAL: "Children's outpatients, level 2. The quiet room is on the left."},
+        place_notes={HOSPITAL: "The quiet room is on the left as you come into Zone C."},
     ),
     Facts(
         id="9e2d5c3d-a599-58ca-9b84-a57411fbeb42",
@@ -193,11 +185,7 @@ SERVICES = (
         commissioner=ICB,
         funder=ICB,
         contacts=(
-            {
-                "title": "Single point of access (where to ask)",
-                "phone": "01632 960114",
-                "email": "camhs@threerivers-nhs.example.org",
-            },
+            {"title": "Single point of access (where to ask)", "phone": "01632 960114"},
             {"title": "Crisis line, day and night", "phone": "01632 960142"},
             {"title": "Text us, if you do not like to phone", "textphone": "07700 900114"},
         ),
@@ -225,6 +213,6 @@ SERVICES = (
             "inclusion:one-to-one",
         ),
         duties=("sch2.12", "sch2.5j"),
-        place_notes={HOSPITAL: "Rivers House, behind the main building."},
+        place_notes={HOSPITAL: "Ask for CAMHS at the main desk."},
     ),
 )

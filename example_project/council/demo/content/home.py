@@ -73,11 +73,7 @@ SERVICES = (
         commissioner=COUNCIL,
         funder=COUNCIL,
         contacts=(
-            {
-                "title": "Duty health visitor",
-                "phone": "01632 960100",
-                "email": "hv@lacey-nhs.example.org",
-            },
+            {"title": "Duty health visitor", "phone": "01632 960100"},
             {"title": "Text a health visitor", "textphone": "07700 900100"},
         ),
         schedules=(weekly("MO,TU,WE,TH,FR", "09:00", "16:30", description="Duty line"),),
@@ -157,13 +153,7 @@ SERVICES = (
         complaints=TO_COUNCIL,
         commissioner=COUNCIL,
         funder=COUNCIL,
-        contacts=(
-            {
-                "title": "Portage office",
-                "phone": "01632 960115",
-                "email": "portage@sampleford.example.org",
-            },
-        ),
+        contacts=({"title": "Portage office", "phone": "01632 960115"},),
         schedules=(
             weekly(
                 "MO,TU,WE,TH,FR",

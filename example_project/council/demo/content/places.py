@@ -50,9 +50,6 @@ GETTING_THERE = {
     ),
     "Nether Lacey Clinic": "Opposite the railway station. There is a small free car park.",
     "Dunmarsh Community Centre": "Bus 7 stops at The Causeway. There is a free car park.",
-    "Sampleford General Hospital": (
-        "Buses 1, 4 and 20 stop at the main door. You pay to park. With a blue badge it is free."
-    ),
     "Sampleford Central Library": (
         "In the Market Place, five minutes from the bus station. The nearest car park is Corn Street."
     ),

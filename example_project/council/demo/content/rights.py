@@ -75,11 +75,7 @@ SERVICES = (
         commissioner=COUNCIL,
         funder=COUNCIL,
         contacts=(
-            {
-                "title": "Helpline",
-                "phone": "01632 960121",
-                "email": "sendiass@sampleford.example.org",
-            },
+            {"title": "Helpline", "phone": "01632 960121"},
             {"title": "Text us, if you do not like to phone", "textphone": "07700 900121"},
         ),
         schedules=(
@@ -174,13 +170,7 @@ SERVICES = (
         complaints=TO_COUNCIL,
         commissioner=COUNCIL,
         funder=COUNCIL,
-        contacts=(
-            {
-                "title": "SEN casework team",
-                "phone": "01632 960120",
-                "email": "ehcreq@sampleford.example.org",
-            },
-        ),
+        contacts=({"title": "SEN casework team", "phone": "01632 960120"},),
         schedules=(weekly("MO,TU,WE,TH,FR", "09:00", "13:00", description="Phone line"),),
         languages=(ENGLISH, *INTERPRETERS[1:]),
         formats=formats(f"{SITE}/ehcreq", "easy_read", "bsl", "audio", "leaflet"),

@@ -78,12 +78,7 @@ SERVICES = (
         commissioner=COUNCIL,
         funder=COUNCIL,
         contacts=(
-            {
-                "name": "Mrs T. Oduya",
-                "title": "Teacher in charge",
-                "phone": "01632 960116",
-                "email": "langbase@kettlebury-priory.example.org",
-            },
+            {"name": "Mrs T. Oduya", "title": "Teacher in charge", "phone": "01632 960116"},
             {"title": "Places: SEN casework team at the council", "phone": "01632 960120"},
         ),
         schedules=(
@@ -191,11 +186,7 @@ SERVICES = (
         commissioner=COUNCIL,
         funder=COUNCIL,
         contacts=(
-            {
-                "title": "Service office",
-                "phone": "01632 960105",
-                "email": "hist@sampleford.example.org",
-            },
+            {"title": "Service office", "phone": "01632 960105"},
             {"title": "Text only, for deaf callers", "textphone": "07700 900105"},
         ),
         schedules=(

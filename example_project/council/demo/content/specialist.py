@@ -78,12 +78,7 @@ SERVICES = (
         commissioner=ICB,
         funder=ICB,
         contacts=(
-            {
-                "name": "Priti Raman",
-                "title": "Clinical lead",
-                "phone": "01632 960108",
-                "email": "dysfl@lacey-nhs.example.org",
-            },
+            {"name": "Priti Raman", "title": "Clinical lead", "phone": "01632 960108"},
             {"title": "Text, if you do not like to phone", "textphone": "07700 900108"},
         ),
         schedules=(
@@ -119,7 +114,7 @@ SERVICES = (
             "inclusion:sibling",
         ),
         duties=("sch2.12",),
-        place_notes={"Sampleford General Hospital": "Children's outpatients, level 2."},
+        place_notes={"Sampleford General Hospital": "Say your child's name at the desk in Zone C."},
     ),
     Facts(
         id="ccadb027-74f1-57aa-b6ca-4e0f5f4429ca",
@@ -179,13 +174,7 @@ SERVICES = (
         complaints=TO_COMMUNITY_NHS,
         commissioner=ICB,
         funder=ICB,
-        contacts=(
-            {
-                "title": "Children's therapies admin",
-                "phone": "01632 960107",
-                "email": "selmut@lacey-nhs.example.org",
-            },
-        ),
+        contacts=({"title": "Children's therapies admin", "phone": "01632 960107"},),
         schedules=(
             monthly(
                 "2WE",
@@ -273,13 +262,7 @@ SERVICES = (
         complaints=TO_COMMUNITY_NHS,
         commissioner=ICB,
         funder=ICB,
-        contacts=(
-            {
-                "title": "AAC co-ordinator",
-                "phone": "01632 960107",
-                "email": "aaclocal@lacey-nhs.example.org",
-            },
-        ),
+        contacts=({"title": "AAC co-ordinator", "phone": "01632 960107"},),
         schedules=(weekly("MO,TU,TH", "09:00", "16:00", by_appointment=True),),
         languages=(*INTERPRETERS, {"name": "Makaton signs"}),
         formats=formats(f"{NHS}/aaclocal", "easy_read", "video", "leaflet"),

@@ -105,11 +105,7 @@ SERVICES = (
         commissioner=ICB,
         funder=ICB,
         contacts=(
-            {
-                "title": "Single point of access (where to ask)",
-                "phone": "01632 960106",
-                "email": "slt@lacey-nhs.example.org",
-            },
+            {"title": "Single point of access (where to ask)", "phone": "01632 960106"},
             {"title": "Therapies advice line", "phone": "01632 960104"},
             {"title": "Text only, for deaf callers", "textphone": "07700 900106"},
         ),
@@ -147,12 +143,11 @@ SERVICES = (
             "inclusion:quiet-space",
             "inclusion:step-free",
             "inclusion:carer-stays",
-            "referral_route:advice-line",
         ),
         duties=("sch2.12", "sch2.18"),
         place_notes={
             LACEY: "Under-fives. Go to the desk on the left.",
-            "Sampleford General Hospital": "Children's outpatients, level 2.",
+            "Sampleford General Hospital": "Say your child's name at the desk in Zone C.",
         },
     ),
     Facts(
@@ -208,13 +203,7 @@ SERVICES = (
         complaints=TO_COMMUNITY_NHS,
         commissioner=ICB,
         funder=ICB,
-        contacts=(
-            {
-                "title": "Children's therapies admin",
-                "phone": "01632 960103",
-                "email": "talkin@lacey-nhs.example.org",
-            },
-        ),
+        contacts=({"title": "Children's therapies admin", "phone": "01632 960103"},),
         schedules=(
             weekly("TU", "09:30", "11:30", period="term", place=MILL_ROAD),
             monthly("1WE", "13:00", "15:00", place=DUNMARSH),
