@@ -117,7 +117,7 @@ SERVICES = (
         if_not_accepted="If lessons are full, we put you on the list and you can come to family splash each week.",
         while_waiting="Come to family splash. At home, play with cups in the bath and pour water over hands and shoulders.",
         wait=Wait(0, 5, "No wait for family splash. Up to five weeks for a place in lessons.", 21),
-        cost_text="Carers get in free. Swim nappies cost £1. You can pay with the Short Breaks Allowance or a personal budget.",
+        cost_text="Carers get in free. You can pay with the Short Breaks Allowance or a personal budget.",
         costs=(
             {"option": "Lesson", "amount": "6.50"},
             {"option": "Family splash", "amount": "4.00", "amount_description": "Carer free"},

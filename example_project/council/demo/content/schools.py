@@ -26,7 +26,7 @@ SERVICES = (
         """,
         description="""
             <p>The Language Base is part of Kettlebury Priory Primary School. It has 12 places for
-            children in Years 1 to 6 and some in Reception. Their main need is developmental language
+            children in Years 1 to 6. Their main need is developmental language
             disorder (DLD) or a severe speech disorder.</p>
             <p>In the morning children learn in small classes with a specialist teacher. A speech and
             language therapist is there three days a week. In the afternoon they join the other
