@@ -119,7 +119,7 @@ SERVICES = (
             Information Service on 01632 960135 to find childcare.
         """,
         how_to_get=(
-            "Just turn up when we are open and say hello at the desk.",
+            "Come in when we are open and say hello at the desk.",
             "To talk to the SEND practitioner, ask at the desk or call 01632 960101. You can choose a quiet time.",
         ),
         what_happens_next="""
@@ -198,7 +198,7 @@ SERVICES = (
         eligibility="For children from birth to 5, with a parent, carer or childminder.",
         not_accepted="Nobody is turned away while there is room. We have space for 30 children.",
         how_to_get=(
-            "Just turn up at the children's library on the ground floor. You do not need to book.",
+            "Come to the children's library on the ground floor. You do not need to book.",
             "To borrow a story sack, join the library at the desk. It is free.",
         ),
         what_happens_next="You sit on the mats and we begin with a hello song. Join in as much as you like.",

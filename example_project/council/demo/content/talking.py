@@ -176,7 +176,7 @@ SERVICES = (
             01632 960100. The Feeding and Dysphagia Team can help with swallowing.
         """,
         how_to_get=(
-            "Just turn up. It gets busy, so come early. First come, first served.",
+            "It gets busy, so come early. First come, first served.",
             "Leave your buggy in the shed by the door.",
             "Do you need an interpreter? Call 01632 960103 the day before and we will book one.",
         ),
