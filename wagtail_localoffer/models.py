@@ -12,6 +12,7 @@ from wagtail_localoffer.entries.models import (
 from wagtail_localoffer.home.models import OfferHomeMixin
 from wagtail_localoffer.imports.models import SourceRecord
 from wagtail_localoffer.offers.models import Offer
+from wagtail_localoffer.places.gazetteer import Postcode
 from wagtail_localoffer.places.models import Location
 from wagtail_localoffer.services.models import ServiceMixin
 from wagtail_localoffer.services.organisations import Organisation
@@ -53,6 +54,7 @@ __all__ = [
     "Offer",
     "OfferHomeMixin",
     "Organisation",
+    "Postcode",
     "ServiceMixin",
     "ShippedRecord",
     "SourceRecord",

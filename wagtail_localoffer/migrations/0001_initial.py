@@ -40,6 +40,24 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name="Postcode",
+            fields=[
+                (
+                    "postcode",
+                    models.CharField(
+                        max_length=8, primary_key=True, serialize=False, verbose_name="postcode"
+                    ),
+                ),
+                ("latitude", models.FloatField(verbose_name="latitude")),
+                ("longitude", models.FloatField(verbose_name="longitude")),
+            ],
+            options={
+                "verbose_name": "postcode",
+                "verbose_name_plural": "postcodes",
+                "default_permissions": (),
+            },
+        ),
+        migrations.CreateModel(
             name="Taxonomy",
             fields=[
                 (
