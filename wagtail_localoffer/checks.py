@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.checks import CheckMessage, Warning, register
 
 from wagtail_localoffer.conf import DEFAULTS, SETTING
+from wagtail_localoffer.layout import ADAPTER, find_missing_blocks
 
 
 @register("wagtail_localoffer")
@@ -26,3 +27,29 @@ def check_setting_keys(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
             )
         )
     return messages
+
+
+@register("wagtail_localoffer")
+def check_base_template(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """A base template without our blocks shows an empty page and no error: say so."""
+    missing = find_missing_blocks()
+    if not missing:
+        return []
+    if isinstance(missing, str):
+        problem = f"{ADAPTER} needs the template {missing}, which this site does not have."
+    elif "localoffer" in missing:
+        problem = "The site's base.html has no block named content: pages of ours would be empty."
+    else:
+        problem = (
+            "The site's base.html has no block named title: pages of ours would have no title."
+        )
+    return [
+        Warning(
+            problem,
+            hint=(
+                f"Copy {ADAPTER} into your own templates and change the names in it to those of "
+                'your site, or let it hold {% extends "wagtail_localoffer/standalone.html" %} alone.'
+            ),
+            id="wagtail_localoffer.W002",
+        )
+    ]

@@ -33,11 +33,12 @@ PLACED = {
     "budget",
     "inclusion",
     "category",
+    "sector",
 }
 #: Ways in that need nobody else.
 DIRECT_ROUTES = {"referral_route:self", "referral_route:drop-in"}
 #: Needs named on the first screen; the others follow below.
-FIRST_NEEDS = 3
+FIRST_NEEDS = 2
 
 
 @dataclass
@@ -92,12 +93,24 @@ class ServiceView:
         return phrases.say_ages(self.page.minimum_age, self.page.maximum_age)
 
     @property
+    def needs(self) -> list[TaxonomyTerm]:
+        """The needs named, without those that a narrower one of them already tells."""
+        named = self.terms.get("need", [])
+        told = {term.parent_id for term in named}
+        return [term for term in named if term.pk not in told]
+
+    @property
     def first_needs(self) -> list[TaxonomyTerm]:
-        return self.terms.get("need", [])[:FIRST_NEEDS]
+        return self.needs[:FIRST_NEEDS]
 
     @property
     def more_needs(self) -> int:
-        return len(self.terms.get("need", [])) - len(self.first_needs)
+        return len(self.needs) - len(self.first_needs)
+
+    @property
+    def conditions(self) -> list[TaxonomyTerm]:
+        """Whether a plan or a diagnosis is needed."""
+        return [*self.terms.get("plan", []), *self.terms.get("diagnosis", [])]
 
     @property
     def direct_routes(self) -> list[TaxonomyTerm]:
