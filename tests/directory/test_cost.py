@@ -23,8 +23,8 @@ def count(client, url):
     return [query["sql"] for query in queries.captured_queries]
 
 
-def make(directory, number):
-    for index in range(number):
+def make(directory, number, first=0):
+    for index in range(first, first + number):
         ServiceFactory(
             parent=directory,
             title=f"Club {index}",
@@ -37,7 +37,7 @@ def test_sixty_services_cost_as_many_queries_as_five(client, directory, settings
     settings.WAGTAIL_LOCALOFFER = {"PAGE_SIZE": 50}
     make(directory, 5)
     few = count(client, directory.url + question)
-    make(directory, 55)
+    make(directory, 55, first=5)
     cache.clear()
     many = count(client, directory.url + question)
     assert len(many) == len(few), many

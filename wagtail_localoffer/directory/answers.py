@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.db.models import F
 from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 
@@ -27,7 +26,6 @@ from wagtail_localoffer.directory.questions import (
     read_question,
 )
 from wagtail_localoffer.directory.vocabularies import Vocabulary, read_vocabularies
-from wagtail_localoffer.entries.models import DirectoryEntry
 from wagtail_localoffer.entries.snapshot import get_snapshot
 from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.offers.queries import offer_for
@@ -88,7 +86,7 @@ class Answer:
             return list(self.snapshot.page_ids(self.bits, start, stop))
         ids = self.snapshot.entry_ids
         found = {ids[position] for position in self.snapshot.positions(self.bits)}
-        ranked = self.ranked if self.question.order == BEST else _list_checked(self.directory)
+        ranked = self.ranked if self.question.order == BEST else self._list_checked()
         return [pk for pk in ranked or [] if pk in found][start:stop]
 
     @property
@@ -97,8 +95,9 @@ class Answer:
             return []
         return self.list_ids(self.page.start_index() - 1, self.page.end_index())
 
-    def read_cards(self, cache_object: Any = None) -> list[Card]:
-        return read_cards(self.page_ids, self.vocabularies, cache_object)
+    def read_cards(self, request: Any) -> list[Card]:
+        # The request keeps the site's root paths: no query for each address.
+        return read_cards(self.page_ids, self.vocabularies, lambda page: page.get_url(request))
 
     @cached_property
     def facets(self) -> list[Facet]:
@@ -168,6 +167,14 @@ class Answer:
     def offer(self) -> Offer | None:
         return offer_for(self.directory)
 
+    def _list_checked(self) -> list[int]:
+        """Every entry, the last checked first; those never checked last, by name."""
+        dates, ids = self.snapshot.checked, self.snapshot.entry_ids
+        checked = [position for position, day in enumerate(dates) if day]
+        checked.sort(key=dates.__getitem__, reverse=True)
+        never = [position for position, day in enumerate(dates) if not day]
+        return [ids[position] for position in [*checked, *never]]
+
     def _link(self, **changes: Any) -> str:
         return f"{self.url}{self.question.get_query(**changes)}"
 
@@ -206,12 +213,3 @@ def answer(directory: Any, request: Any) -> Answer:
 
 def _name_day(day: str) -> str:
     return str(WEEKDAYS[DAYS.index(day)])
-
-
-def _list_checked(directory: Any) -> list[int]:
-    """Keys of a directory's entries, the last checked first, those never checked last."""
-    entries = DirectoryEntry.objects.filter(
-        locale_id=directory.locale_id, page__path__startswith=directory.path
-    )
-    latest = F("checked_on").desc(nulls_last=True)
-    return list(entries.order_by(latest, "sort_title", "pk").values_list("pk", flat=True))

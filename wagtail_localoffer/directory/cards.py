@@ -4,6 +4,7 @@ Two queries, whatever the number of services: one for the entries with their pag
 paths, one for their terms.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -63,12 +64,11 @@ class Card:
 
 
 def read_cards(
-    ids: list[int], vocabularies: list[Vocabulary], cache_object: Any = None
+    ids: list[int], vocabularies: list[Vocabulary], get_url: Callable[[Any], str | None]
 ) -> list[Card]:
     """The cards of these entries, in this order; entries that are gone are left out.
 
-    `cache_object` is the request, or any object that may keep the site's root paths: page
-    addresses then cost no query each.
+    `get_url` gives the address of a page of which only key and path are known.
     """
     if not ids:
         return []
@@ -97,7 +97,7 @@ def read_cards(
         cards.append(
             Card(
                 entry,
-                entry.page.get_url(cache_object) or "",
+                get_url(entry.page) or "",
                 tags=[name for code, name in shown if code != ROUTES],
                 routes=[name for code, name in shown if code == ROUTES],
             )

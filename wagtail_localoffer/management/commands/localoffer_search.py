@@ -42,13 +42,16 @@ class Command(BaseCommand):
             return
         answer = ask(directory, vocabularies, options["words"], options["age"])
         roots = CacheObject()
+        cards = read_cards(
+            answer.list_ids(0, MOST), vocabularies, lambda page: page.get_full_url(roots)
+        )
         found = [
             {
                 "id": str(card.entry.translation_key),
                 "name": card.entry.title,
-                "url": card.entry.page.get_full_url(roots) or "",
+                "url": card.url,
             }
-            for card in read_cards(answer.list_ids(0, MOST), vocabularies, roots)
+            for card in cards
         ]
         if options["json"]:
             self.stdout.write(json.dumps(found, ensure_ascii=False, indent=2))
