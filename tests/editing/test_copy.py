@@ -72,3 +72,9 @@ def test_only_who_may_add_there_may_copy(editor, visitor, root):
 def test_other_pages_are_not_copied_this_way(editor, directory, root):
     page = StandardPageFactory(parent=root)
     assert editor.get(copy_url(page)).status_code == 404
+
+
+def test_the_copy_page_says_which_service_is_copied(editor, page):
+    html = editor.get(copy_url(page)).content.decode()
+    assert "Copy as a new service" in html
+    assert 'value="Swim"' in html

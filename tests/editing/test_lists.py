@@ -115,7 +115,9 @@ def test_more_services_cost_no_more_queries(
 ):
     url = REPORT if url == "report" else list_url()
     for number in range(2):
-        ServiceFactory(parent=directory, title=f"S{number}", terms=["level:universal"])
+        page = ServiceFactory(parent=directory, title=f"S{number}", terms=["level:universal"])
+        page.organisation = OrganisationFactory()
+        page.save()
     editor.get(url)
     with django_assert_max_num_queries(200) as few:
         editor.get(url)

@@ -8,12 +8,14 @@ from django.contrib.admin.utils import quote
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.template.response import TemplateResponse
+from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views import View
+from django.views.generic import FormView
 from wagtail.admin import messages
+from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 
@@ -69,18 +71,19 @@ def _find_slug(page: Any, title: str) -> str:
     return slug
 
 
-class CopyView(View):
+class CopyView(PermissionCheckedMixin, WagtailAdminTemplateMixin, FormView):
     """GET asks for the new name, POST copies."""
 
     model = swapper.load_model("wagtailcore", "Page")
     permission_policy = PagePermissionPolicy()
     any_permission_required = ["add", "change", "publish"]
+    template_name = "wagtail_localoffer/admin/copy.html"
+    page_title = gettext_lazy("Copy as a new service")
+    header_icon = "copy"
+    form_class = NewNameForm
+    _show_breadcrumbs = True
 
     def dispatch(self, request: HttpRequest, pk: int) -> HttpResponse:
-        if not self.permission_policy.user_has_any_permission(
-            request.user, self.any_permission_required
-        ):
-            raise PermissionDenied
         self.page = get_object_or_404(self.model, pk=pk).specific
         if not getattr(self.page, "localoffer_is_service", False):
             raise Http404
@@ -88,24 +91,29 @@ class CopyView(View):
             raise PermissionDenied
         return super().dispatch(request, pk=pk)
 
-    def get(self, request: HttpRequest, pk: int) -> HttpResponse:
-        return self.show(
-            request, NewNameForm(initial={"title": self.page.get_admin_display_title()})
-        )
+    def get_page_subtitle(self) -> str:
+        return self.page.get_admin_display_title()
 
-    def post(self, request: HttpRequest, pk: int) -> HttpResponse:
-        form = NewNameForm(request.POST)
-        if not form.is_valid():
-            return self.show(request, form)
-        new = copy_as_new(self.page, form.cleaned_data["title"], request.user)
+    def get_initial(self) -> dict[str, Any]:
+        return {"title": self.page.get_admin_display_title()}
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        title = self.page.get_admin_display_title()
+        edit_url = reverse("wagtailadmin_pages:edit", args=(quote(self.page.pk),))
+        return [
+            *self.breadcrumbs_items,
+            {"url": edit_url, "label": title},
+            {"url": "", "label": self.page_title},
+        ]
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(page=self.page, **kwargs)
+
+    def form_valid(self, form: forms.Form) -> HttpResponse:
+        new = copy_as_new(self.page, form.cleaned_data["title"], self.request.user)
         messages.success(
-            request,
+            self.request,
             _("This is a new draft, copied from “%(title)s”. Change what is different.")
             % {"title": self.page.get_admin_display_title()},
         )
         return redirect("wagtailadmin_pages:edit", quote(new.pk))
-
-    def show(self, request: HttpRequest, form: forms.Form) -> HttpResponse:
-        return TemplateResponse(
-            request, "wagtail_localoffer/admin/copy.html", {"form": form, "page": self.page}
-        )

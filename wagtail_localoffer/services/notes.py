@@ -4,6 +4,7 @@ from typing import Any
 
 from wagtail.admin.panels import Panel
 
+from wagtail_localoffer.conf import conf
 from wagtail_localoffer.services.duplicates import find_duplicates
 
 
@@ -27,7 +28,11 @@ class MissingFactsPanel(Panel):
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             context = super().get_context_data(parent_context)
-            context["facts"] = self.facts
+            context["facts"] = [
+                {"fact": fact, "is_required": fact.code in conf.REQUIRED_FACTS}
+                for fact in self.facts
+            ]
+            context["may_publish"] = not any(item["is_required"] for item in context["facts"])
             return context
 
 

@@ -33,11 +33,15 @@ service_panels: list = [
         heading=_("Who it is for"),
     ),
     MultiFieldPanel(
-        [FieldPanel("how_to_get"), TermPanel("referral_route")], heading=_("How to get it")
+        [
+            FieldPanel("how_to_get", heading=_("Step by step")),
+            TermPanel("referral_route", heading=_("Who makes the first move")),
+        ],
+        heading=_("How to get it"),
     ),
     MultiFieldPanel(
         [
-            InlinePanel("localoffer_contacts", label=_("Contact")),
+            InlinePanel("localoffer_contacts", heading=_("People and numbers"), label=_("Contact")),
             FieldPanel("email"),
             FieldPanel("website"),
         ],
@@ -50,7 +54,12 @@ service_panels: list = [
         ],
         heading=_("Waiting time"),
     ),
-    FieldPanel("cost_text"),
+    FieldPanel(
+        "cost_text",
+        help_text=_(
+            "In words: free, £4 a session, ask us. A list of prices goes under When and where."
+        ),
+    ),
     InlinePanel("localoffer_places", heading=_("Where"), label=_("Place")),
     FieldPanel("organisation"),
 ]
