@@ -48,7 +48,11 @@ def on_saved(sender: type, page: Any, **kwargs: Any) -> None:
 
 @receiver(page_unpublished, dispatch_uid="localoffer_entries_unpublished")
 def on_unpublished(sender: type, instance: Any, **kwargs: Any) -> None:
-    if getattr(sender, "localoffer_is_service", False):
+    if not getattr(sender, "localoffer_is_service", False):
+        return
+    # Wagtail says "unpublished" of a page that is about to be deleted, too. Its entry goes
+    # with it; one that was missing must not be made now, or the page cannot go.
+    if not Page._default_manager.filter(pk=instance.pk, live=True).exists():
         sync(instance)
 
 

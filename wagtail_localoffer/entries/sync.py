@@ -1,13 +1,13 @@
 """Keeps the read model right: one entry for each live, public, non-alias service page."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import Any
 
 import swapper
 from django.contrib.contenttypes.models import ContentType
-from django.db import connections, transaction
+from django.db import DatabaseError, connections, transaction
 from django.db.models import Prefetch, QuerySet
 from wagtail.models import PageViewRestriction, get_page_models
 
@@ -95,11 +95,18 @@ def suspend_sync() -> Iterator[set[int]]:
     token = _waiting.set(waiting)
     try:
         yield waiting
-    finally:
+    except BaseException:
         _waiting.reset(token)
-        # A transaction that is about to be rolled back takes the changes with it.
+        # What was saved may be kept all the same. Where the database takes no statement any
+        # more, the error that is on its way says why, and the changes are rolled back with it.
         if not connections[DirectoryEntry.objects.db].needs_rollback:
-            sync_many(waiting)
+            with suppress(DatabaseError):
+                sync_many(waiting)
+        raise
+    _waiting.reset(token)
+    # A transaction that is about to be rolled back takes the changes with it.
+    if not connections[DirectoryEntry.objects.db].needs_rollback:
+        sync_many(waiting)
 
 
 def read_facts(keys: Iterable[int], lock: bool = False) -> dict[int, tuple[Any, EntryFacts]]:
