@@ -117,19 +117,21 @@ def fetch(
     deadline: float = DEADLINE,
     headers: dict[str, str] | None = None,
     raise_for_status: bool = True,
+    body: bytes | None = None,
 ) -> Answer:
     """The answer of an http or https address.
 
-    `allow_private` lifts the check of addresses: only for a person at a command line.
+    `allow_private` lifts the check of addresses: only for a person at a command line. What is
+    sent as `body` goes to that one address: no redirect is followed with it.
     Raises a subclass of `FetchError`.
     """
     ends = time.monotonic() + deadline
     for _hop in range(MAX_REDIRECTS + 1):
         host, port = check_url(url)
         addresses = resolve(host, port, allow_private)
-        answer = _ask(url, host, addresses, method, max_bytes, timeout, ends, headers)
+        answer = _ask(url, host, addresses, method, max_bytes, timeout, ends, headers, body)
         target = answer.headers.get("location")
-        if answer.status not in REDIRECTS or not target:
+        if answer.status not in REDIRECTS or not target or body is not None:
             break
         url = urljoin(url, target)
         method = "GET" if answer.status == 303 and method != "HEAD" else method
@@ -202,12 +204,15 @@ def _ask(
     timeout: tuple[float, float],
     ends: float,
     headers: dict[str, str] | None,
+    body: bytes | None,
 ) -> Answer:
     """Asks at the first of the addresses that can be reached."""
     problem: FetchError = Unreachable(f"{host} has no address.")
     for address in addresses:
         try:
-            return _ask_address(url, host, address, method, max_bytes, timeout, ends, headers)
+            return _ask_address(
+                url, host, address, method, max_bytes, timeout, ends, headers, body
+            )
         except requests.Timeout as error:
             problem = TimedOut(f"{host} took too long to answer. Try again later.")
             problem.__cause__ = error
@@ -230,6 +235,7 @@ def _ask_address(
     timeout: tuple[float, float],
     ends: float,
     headers: dict[str, str] | None,
+    body: bytes | None,
 ) -> Answer:
     with requests.Session() as session:
         session.trust_env = False
@@ -239,7 +245,13 @@ def _ask_address(
         netloc = urlsplit(url).netloc
         asked = {"User-Agent": USER_AGENT, **(headers or {}), "Host": netloc}
         with session.request(
-            method, url, headers=asked, timeout=timeout, allow_redirects=False, stream=True
+            method,
+            url,
+            headers=asked,
+            timeout=timeout,
+            allow_redirects=False,
+            stream=True,
+            data=body,
         ) as response:
             answer = Answer(
                 url=url,
