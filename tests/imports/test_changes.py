@@ -201,6 +201,13 @@ def test_a_record_gone_from_the_source_is_told_and_kept(terms, take, record, lat
     assert CouncilServicePage.objects.live().count() == 2
 
 
+def test_another_supplier_under_the_same_name_is_pointed_out(terms, take, record, later):
+    take(record, complete=True)
+    later["id"] = str(uuid.uuid4())
+    report = take(later, complete=True)
+    assert "--source-name" in report.list_kind("note")[-1].message
+
+
 def test_one_id_in_two_sources_is_one_service_when_it_is_a_uuid(terms, take, record):
     take(record, source="a file")
     report = take(record, source="https://example.org/services")

@@ -51,6 +51,7 @@ class Importer:
         self.pages: set[int] = set()
         records = SourceRecord.objects.filter(offer=landing.offer).defer("raw")
         self.known = {item.source_id: item for item in records.filter(source=source)}
+        self.before = set(self.known)
         # A UUID means the same record whichever way it came.
         self.elsewhere = {
             item.source_id: item
@@ -304,6 +305,12 @@ class Importer:
 
     def tell_gone(self) -> None:
         """Tells the records that the source had and has no more. Nothing is deleted."""
+        if self.before and not self.seen & self.before:
+            text = _(
+                "Nothing that came from “%(source)s” before is in it now. If this is another "
+                "supplier, import it with a --source-name of its own."
+            )
+            self.report.add(kinds.NOTE, message=text % {"source": self.source})
         for source_id, item in sorted(self.known.items()):
             if source_id not in self.seen:
                 text = _("It is gone from the source. Its page was left as it is.")

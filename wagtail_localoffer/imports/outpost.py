@@ -1,5 +1,6 @@
 """Reads a service of the Outpost directory software's API."""
 
+import re
 from typing import Any
 
 from django.utils import timezone
@@ -17,6 +18,8 @@ from wagtail_localoffer.oruk.reader import (
 from wagtail_localoffer.oruk.records import LocationRecord, ServiceRecord, TermRecord
 from wagtail_localoffer.oruk.wording import make_summary
 
+
+_ONLINE = re.compile(r"\b(online|virtual|zoom)\b", re.IGNORECASE)
 
 DAYS = {
     "monday": "MO",
@@ -124,7 +127,6 @@ def _read_location(clean: Cleaner, raw: dict[str, Any]) -> LocationRecord | None
     ]
     fields = {
         "name": clean.text(raw.get("name"), "locations.name", 200),
-        "location_type": "physical",
         "address_1": clean.text(raw.get("address_1"), "locations.address_1", 255),
         "address_2": "",
         "city": clean.text(raw.get("city"), "locations.city", 100),
@@ -136,6 +138,9 @@ def _read_location(clean: Cleaner, raw: dict[str, Any]) -> LocationRecord | None
         ),
         **read_point(clean, point[1], point[0]),
     }
+    # Outpost has no kind of place: "online via Zoom" stands where the name or town would.
+    online = _ONLINE.search(f"{fields['name']} {fields['city']}") and not fields["postal_code"]
+    fields["location_type"] = "virtual" if online else "physical"
     return name_location(clean, LocationRecord(clean.key(raw.get("id"), "locations.id"), fields))
 
 
