@@ -1,7 +1,5 @@
 """The random stamp that tells every process when a snapshot is stale."""
 
-from functools import partial
-
 from django.db import DEFAULT_DB_ALIAS, connections, transaction
 
 from wagtail_localoffer.entries.models import EntryStamp, make_stamp
@@ -18,7 +16,7 @@ def is_pending(using: str = DEFAULT_DB_ALIAS) -> bool:
     Django drops what a rolled back savepoint wanted to run, so this forgets it as well.
     """
     return any(
-        getattr(function, "func", None) is write_stamp
+        getattr(function, "is_localoffer_stamp", False)
         for _sids, function, *_rest in connections[using].run_on_commit
     )
 
@@ -28,8 +26,15 @@ def bump(using: str = DEFAULT_DB_ALIAS) -> None:
 
     After, not inside, the transaction: inside it two bulk actions deadlock on the row.
     """
-    if not is_pending(using):
-        transaction.on_commit(partial(write_stamp, using), using=using, robust=True)
+    if is_pending(using):
+        return
+
+    # No `functools.partial`: Django logs a failure by the function's name, and that has none.
+    def write() -> None:
+        write_stamp(using)
+
+    write.is_localoffer_stamp = True
+    transaction.on_commit(write, using=using, robust=True)
 
 
 def write_stamp(using: str = DEFAULT_DB_ALIAS) -> None:

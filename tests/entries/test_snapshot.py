@@ -1,0 +1,190 @@
+"""A snapshot is never staler than what is committed, nor newer for others."""
+
+import threading
+
+import pytest
+from django.db import connection, transaction
+from wagtail.models import Locale, Page, Site
+
+from tests.factories import DirectoryFactory, HomeFactory, ServiceFactory, TermFactory
+from wagtail_localoffer.entries.snapshot import get_snapshot
+from wagtail_localoffer.entries.stamp import is_pending, read_stamp
+from wagtail_localoffer.models import EntryStamp
+
+
+pytestmark = [pytest.mark.core, pytest.mark.django_db(transaction=True)]
+
+
+@pytest.fixture
+def root(transactional_db):
+    """A site's root page, made anew: these tests empty the database."""
+    locale, _made = Locale.objects.get_or_create(language_code="en-gb")
+    tree = Page.get_first_root_node() or Page.add_root(
+        instance=Page(title="Root", slug="root", locale=locale)
+    )
+    page = tree.add_child(instance=Page(title="Home", slug="front", locale=locale))
+    Site.objects.all().delete()
+    Site.objects.create(hostname="localhost", root_page=page, is_default_site=True)
+    return page
+
+
+@pytest.fixture
+def directory(root):
+    return DirectoryFactory(parent=HomeFactory(parent=root, slug="offer"), slug="services")
+
+
+@pytest.fixture
+def service(directory):
+    return ServiceFactory(parent=directory, title="Little Talkers")
+
+
+class Undo(Exception):
+    pass
+
+
+def test_a_change_is_seen_at_once_and_nothing_is_read_twice(
+    directory, service, django_assert_num_queries
+):
+    first = get_snapshot(directory)
+    assert first.size == 1
+    with django_assert_num_queries(1):
+        assert get_snapshot(directory) is first
+    ServiceFactory(parent=directory)
+    assert get_snapshot(directory).size == 2
+
+
+def test_inside_a_transaction_it_is_right_and_kept_from_others(directory, service):
+    before = get_snapshot(directory)
+    seen = []
+    with transaction.atomic():
+        ServiceFactory(parent=directory)
+        assert is_pending()
+        seen.append(get_snapshot(directory).size)
+        seen.append(get_snapshot(directory).size)
+    assert seen == [2, 2]
+    assert get_snapshot(directory).size == 2
+    assert before.size == 1
+
+
+def test_a_rollback_leaves_no_trace(directory, service):
+    first = get_snapshot(directory)
+    with pytest.raises(Undo), transaction.atomic():
+        ServiceFactory(parent=directory)
+        assert get_snapshot(directory).size == 2
+        raise Undo
+    assert get_snapshot(directory) is first
+
+
+def test_a_savepoint_rolled_back_does_not_take_the_stamp_of_a_later_change_along(
+    directory, service
+):
+    stamp = read_stamp()
+    with transaction.atomic():
+        with pytest.raises(Undo), transaction.atomic():
+            ServiceFactory(parent=directory)
+            raise Undo
+        assert not is_pending()
+        ServiceFactory(parent=directory)
+    assert read_stamp() != stamp
+    assert get_snapshot(directory).size == 2
+
+
+def test_one_transaction_writes_the_stamp_once(directory):
+    with transaction.atomic():
+        for _ in range(3):
+            ServiceFactory(parent=directory)
+        waiting = [function for _savepoints, function, *_ in connection.run_on_commit]
+        ours = [function for function in waiting if function.__module__.endswith("entries.stamp")]
+        assert len(ours) == 1
+
+
+def test_deleting_a_page_is_a_change(directory, service):
+    assert get_snapshot(directory).size == 1
+    Page.objects.get(pk=service.pk).delete()
+    assert get_snapshot(directory).size == 0
+
+
+def test_directories_that_change_places_do_not_change_services(root, directory, service):
+    other = DirectoryFactory(parent=directory.get_parent(), slug="other")
+    assert (get_snapshot(directory).size, get_snapshot(other).size) == (1, 0)
+    other.move(directory, pos="left")
+    directory, other = (type(page).objects.get(pk=page.pk) for page in (directory, other))
+    assert (get_snapshot(directory).size, get_snapshot(other).size) == (1, 0)
+
+
+def test_a_term_that_gets_a_parent_is_counted_there(directory):
+    top = TermFactory(code="need:top", name="Top")
+    ServiceFactory(parent=directory, terms=["need:low"])
+    assert top.pk not in get_snapshot(directory).terms
+    low = TermFactory(code="need:low")
+    low.parent = top
+    low.save()
+    assert get_snapshot(directory).terms[top.pk] == 1
+
+
+def test_it_is_read_again_after_its_time_whatever_the_stamp(directory, service, settings):
+    first = get_snapshot(directory)
+    settings.WAGTAIL_LOCALOFFER = {"SNAPSHOT_MAX_AGE": 0}
+    assert get_snapshot(directory) is not first
+
+
+def test_without_a_stamp_nothing_is_kept(directory, service):
+    EntryStamp.objects.all().delete()
+    assert get_snapshot(directory) is not get_snapshot(directory)
+
+
+def test_a_failing_stamp_does_not_break_publishing(directory, monkeypatch):
+    def fail(*args, **kwargs):
+        raise RuntimeError("no connection")
+
+    monkeypatch.setattr("wagtail_localoffer.entries.stamp.make_stamp", fail)
+    ServiceFactory(parent=directory)
+    assert get_snapshot(directory).size == 1
+
+
+@pytest.mark.skipif(connection.vendor == "sqlite", reason="SQLite has one writer at a time")
+def test_readers_beside_writers_end_with_what_was_written(directory):
+    stop = threading.Event()
+    errors = []
+
+    def work(job):
+        try:
+            job()
+        except Exception as error:  # noqa: BLE001
+            errors.append(error)
+        finally:
+            connection.close()
+
+    def read():
+        last = 0
+        while not stop.is_set():
+            size = get_snapshot(directory).size
+            assert size >= last, "went back in time"
+            last = size
+
+    pages = [ServiceFactory(parent=directory, live=False) for _ in range(12)]
+
+    def write(mine):
+        for number, page in enumerate(mine):
+            try:
+                with transaction.atomic():
+                    type(page).objects.get(pk=page.pk).save_revision().publish()
+                    if number % 2:
+                        raise Undo
+            except Undo:
+                pass
+
+    readers = [threading.Thread(target=work, args=(read,)) for _ in range(2)]
+    writers = [
+        threading.Thread(target=work, args=(lambda mine=pages[n::3]: write(mine),))
+        for n in range(3)
+    ]
+    for thread in [*readers, *writers]:
+        thread.start()
+    for thread in writers:
+        thread.join()
+    stop.set()
+    for thread in readers:
+        thread.join()
+    assert errors == []
+    assert get_snapshot(directory).size == 6
