@@ -85,7 +85,7 @@ def test_the_page_that_stands_alone_is_whole(use_base, root, client):
     use_base(wagtail_localoffer__base='{% extends "wagtail_localoffer/standalone.html" %}')
     assert check_base_template(None) == []
     html = client.get(HomeFactory(parent=root, title="Our offer").url).content.decode()
-    assert '<html lang="en-gb">' in html
+    assert '<html lang="en-gb" dir="ltr">' in html
     assert "<title>Our offer</title>" in html
     assert "wagtail_localoffer/localoffer.css" in html
     assert html.count("<main") == html.count("<h1>") == 1
