@@ -92,12 +92,22 @@ def _ensure_postgresql(connection: BaseDatabaseWrapper) -> None:
         f"setweight(to_tsvector('simple', {name}), '{weight}')"
         for name, weight in zip(FIELDS, WEIGHTS, strict=True)
     )
+    column = (
+        "SELECT 1 FROM pg_attribute"
+        " WHERE attrelid = to_regclass(%s) AND attname = 'vector' AND NOT attisdropped"
+    )
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"ALTER TABLE {TABLE} ADD COLUMN IF NOT EXISTS vector tsvector "
-            f"GENERATED ALWAYS AS ({vector}) STORED"
-        )
-        cursor.execute(f"CREATE INDEX IF NOT EXISTS {INDEX} ON {TABLE} USING GIN (vector)")
+        # Asked first: `IF NOT EXISTS` stops every reader of the table at every deploy, and
+        # fails where rows were written earlier in the same transaction.
+        cursor.execute(column, [TABLE])
+        if not cursor.fetchone():
+            cursor.execute(
+                f"ALTER TABLE {TABLE} ADD COLUMN IF NOT EXISTS vector tsvector "
+                f"GENERATED ALWAYS AS ({vector}) STORED"
+            )
+        cursor.execute("SELECT to_regclass(%s)", [INDEX])
+        if cursor.fetchone()[0] is None:
+            cursor.execute(f"CREATE INDEX IF NOT EXISTS {INDEX} ON {TABLE} USING GIN (vector)")
 
 
 def _ensure_mysql(connection: BaseDatabaseWrapper) -> None:
