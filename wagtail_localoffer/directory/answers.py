@@ -7,6 +7,7 @@ entries of one page and their terms; where nothing is found, the offer's phone i
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -29,7 +30,8 @@ from wagtail_localoffer.directory.vocabularies import Vocabulary, read_vocabular
 from wagtail_localoffer.entries.snapshot import get_snapshot
 from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.offers.queries import offer_for
-from wagtail_localoffer.search.engines import get_engine
+from wagtail_localoffer.search.asking import ask
+from wagtail_localoffer.search.lexicon import list_crisis_numbers
 from wagtail_localoffer.services import phrases
 
 
@@ -72,9 +74,12 @@ class Answer:
         self.question = question
         self.vocabularies = vocabularies
         self.directory = directory
-        self.ranked = get_engine().search(question.words, directory) if question.words else None
         self.snapshot = get_snapshot(directory)
-        self.matcher = Matcher(self.snapshot, question, self.ranked)
+        self.found = (
+            ask(self.snapshot, question.words, question.refused) if question.words else None
+        )
+        worded = self.found.ranking.bits if self.found else None
+        self.matcher = Matcher(self.snapshot, question, worded)
         self.bits = self.matcher.match()
         self.total = self.matcher.count(self.bits)
         self.page = Paginator(range(self.total), conf.PAGE_SIZE).get_page(question.page)
@@ -84,10 +89,11 @@ class Answer:
         stop = self.total if stop is None else stop
         if self.question.order == NAME:
             return list(self.snapshot.page_ids(self.bits, start, stop))
+        if self.question.order == BEST and self.found:
+            return list(islice(self.found.ranking.list_ids(self.bits), start, stop))
         ids = self.snapshot.entry_ids
         found = {ids[position] for position in self.snapshot.positions(self.bits)}
-        ranked = self.ranked if self.question.order == BEST else self._list_checked()
-        return [pk for pk in ranked or [] if pk in found][start:stop]
+        return [pk for pk in self._list_checked() if pk in found][start:stop]
 
     @property
     def page_ids(self) -> list[int]:
@@ -104,12 +110,32 @@ class Answer:
         return self.matcher.list_facets(self.vocabularies)
 
     @cached_property
+    def readings(self) -> list[Chip]:
+        """What was understood of the words, each with the address without that reading."""
+        if not self.found:
+            return []
+        return [
+            Chip("", reading.label, self._link(refuse=reading.key))
+            for reading in self.found.question.readings
+        ]
+
+    @property
+    def crisis_numbers(self) -> list[dict[str, str]]:
+        """Whom to ring now, where the words speak of danger to life."""
+        return list_crisis_numbers(self.found.question.crisis) if self.found else []
+
+    @cached_property
     def chips(self) -> list[Chip]:
         return list(self._list_chips())
 
     @property
+    def chosen(self) -> int:
+        """How many filters are on; words are none."""
+        return len(self.chips) - bool(self.question.words)
+
+    @property
     def sort_links(self) -> list[Link]:
-        labels = {NAME: _("Name"), CHECKED: _("Newest check")}
+        labels = {NAME: _("Name"), CHECKED: _("Last checked")}
         if self.question.words:
             labels = {BEST: _("Best match"), **labels}
         default = BEST if self.question.words else NAME

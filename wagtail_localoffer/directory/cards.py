@@ -15,8 +15,8 @@ from wagtail_localoffer.entries.models import DirectoryEntry, EntryTerm
 from wagtail_localoffer.services import phrases
 
 
-#: The vocabulary that has a line of its own on a card ("How to get it").
-ROUTES = "referral_route"
+#: Vocabularies that have a line of their own on a card: "How to get it" and "Where".
+ROUTES, AREAS = "referral_route", "area"
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,7 @@ class Card:
     url: str
     tags: list[str] = field(default_factory=list)
     routes: list[str] = field(default_factory=list)
+    areas: list[str] = field(default_factory=list)
 
     @property
     def ages(self) -> str:
@@ -35,6 +36,11 @@ class Card:
     @property
     def how(self) -> str:
         return ", ".join(self.routes)
+
+    @property
+    def where(self) -> str:
+        """The place; where none is named, the parts of the area."""
+        return self.entry.place_line or phrases.join_words(self.areas)
 
     @property
     def cost(self) -> str:
@@ -54,12 +60,7 @@ class Card:
     def has_facts(self) -> bool:
         entry = self.entry
         return bool(
-            self.ages
-            or self.routes
-            or entry.place_line
-            or self.cost
-            or self.wait
-            or entry.checked_on
+            self.ages or self.routes or self.where or self.cost or self.wait or entry.checked_on
         )
 
 
@@ -98,8 +99,9 @@ def read_cards(
             Card(
                 entry,
                 get_url(entry.page) or "",
-                tags=[name for code, name in shown if code != ROUTES],
+                tags=[name for code, name in shown if code not in {ROUTES, AREAS}],
                 routes=[name for code, name in shown if code == ROUTES],
+                areas=[name for code, name in shown if code == AREAS],
             )
         )
     return cards

@@ -53,15 +53,15 @@ class Facet:
 class Matcher:
     """The services of a snapshot that answer a question.
 
-    `ranked` are the entries the words found, or None where there are no words.
+    `worded` are the bits of those the words found, or None where there are no words.
     """
 
-    def __init__(self, snapshot: Any, question: Question, ranked: list[int] | None) -> None:
+    def __init__(self, snapshot: Any, question: Question, worded: int | None) -> None:
         self.snapshot = snapshot
         self.question = question
         self.parts: dict[str, int] = {}
-        if ranked is not None:
-            self.parts["q"] = snapshot.bits_for_ids(ranked)
+        if worded is not None:
+            self.parts["q"] = worded
         for parameter, terms in question.terms.items():
             self.parts[parameter] = reduce(or_, (snapshot.terms.get(term.pk, 0) for term in terms))
         if question.age is not None:

@@ -4,6 +4,7 @@ Anyone can write an address, so nothing in it may break the page: what cannot be
 left out, and where a family typed it they are told.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -25,6 +26,10 @@ BEST, NAME, CHECKED = "best", "name", "checked"
 #: More pages than any directory has.
 LAST_PAGE = 1_000_000
 
+#: A key of a reading, and how many of them an address may hold.
+_REFUSAL = re.compile(r"[a-z]+:[a-z0-9.-]{1,40}")
+MOST_REFUSED = 20
+
 _age_field = forms.DecimalField(
     min_value=0, max_value=25, max_digits=4, decimal_places=2, required=False
 )
@@ -35,7 +40,8 @@ class Question:
     """One question. `terms` holds the terms chosen, by the vocabulary's parameter.
 
     `age` is in years. `age_text` is what was typed, `age_error` what is wrong with it.
-    `sort` is "" where nobody asked for an order.
+    `sort` is "" where nobody asked for an order. `refused` are the keys of readings of the
+    words that the family took away (see `search/question.py`).
     """
 
     words: str = ""
@@ -44,6 +50,7 @@ class Question:
     age_text: str = ""
     age_error: str = ""
     days: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()
     sort: str = ""
     page: int = 1
 
@@ -63,7 +70,8 @@ class Question:
         ]
         if self.age is not None:
             pairs.append(("age", f"{self.age.normalize():f}"))
-        return pairs + [("day", day) for day in self.days]
+        pairs += [("day", day) for day in self.days]
+        return pairs + [("no", key) for key in self.refused]
 
     def get_query(
         self,
@@ -71,13 +79,18 @@ class Question:
         without_parts: Iterable[str] = (),
         sort: str | None = None,
         page: int = 1,
+        refuse: str = "",
     ) -> str:
         """The query string of this question ("?q=…" or ""), some filters taken away.
 
         The page is left out unless given: other filters have other pages.
         """
         gone, parts = set(without), set(without_parts)
+        if "q" in parts:
+            parts.add("no")
         pairs = [pair for pair in self.pairs if pair not in gone and pair[0] not in parts]
+        if refuse:
+            pairs.append(("no", refuse))
         sort = self.sort if sort is None else sort
         if sort and not (sort == BEST and not any(name == "q" for name, _value in pairs)):
             pairs.append(("sort", sort))
@@ -104,6 +117,9 @@ def read_question(data: QueryDict, vocabularies: Iterable[Vocabulary]) -> Questi
         age_text=age_text,
         age_error=age_error,
         days=tuple(day for day in DAYS if day in days),
+        refused=tuple(dict.fromkeys(key for key in data.getlist("no") if _REFUSAL.fullmatch(key)))[
+            :MOST_REFUSED
+        ],
         sort=sort if sort in {BEST, NAME, CHECKED} else "",
         page=_read_page(data.get("page", "")),
     )

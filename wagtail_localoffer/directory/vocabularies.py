@@ -9,7 +9,7 @@ from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
 
 #: Names in a directory's address that are not vocabularies.
-RESERVED = {"q", "age", "day", "sort", "page"}
+RESERVED = {"q", "age", "day", "no", "sort", "page"}
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ YEARS = r"(?:years?|yrs?|yr|yo|y o|y/o)"
 MONTHS = r"(?:months?|mnths?|mths?|mos?)"
 WEEKS = r"(?:weeks?|wks?)"
 #: What stands before a length of time that is no age.
-WAITING = r"(?<!waited )(?<!waiting )(?<!wait )(?<!been )(?<!for )(?<!last )(?<!over )(?<!in )"
+WAITING = r"(?<!waited )(?<!waiting )(?<!wait )(?<!been )(?<!last )(?<!over )(?<!in )"
 #: What follows one.
 AGO = r"(?! (?:ago|wait|waiting|now and|later|on the))"
 
@@ -91,7 +91,7 @@ PATTERNS: list[tuple[re.Pattern, str]] = [
     ),
     (
         re.compile(
-            rf"\b(?:hes|shes|he is|she is|theyre|who is|whos|im|is|turned|turning|nearly|almost|just|only|aged?|age of|my) {NUMBER}{HALF}\b(?! ?(?:days?|weeks?|hours?|times?|kids?|children|boys?|girls?|sons?|daughters?|words?|more|of|things?|months?|miles?|pm|am|th|st|nd|rd))"
+            rf"\b(?:hes|shes|he is|she is|theyre|who is|whos|im|is|turned|turns|turning|nearly|almost|just|only|aged?|age of|my|boy|girl|son|daughter|lad|child) {NUMBER}{HALF}\b(?! ?(?:days?|weeks?|hours?|times?|kids?|children|boys?|girls?|sons?|daughters?|words?|more|of|things?|months?|miles?|pm|am|th|st|nd|rd))"
         ),
         "years",
     ),

@@ -13,9 +13,7 @@ from django.utils.module_loading import import_string
 from wagtail_localoffer.conf import conf
 from wagtail_localoffer.entries.build import pad
 from wagtail_localoffer.entries.models import EntryText
-from wagtail_localoffer.entries.snapshot import get_snapshot
 from wagtail_localoffer.search.fulltext import FIELDS, INDEX, TABLE, WEIGHTS, has_fulltext
-from wagtail_localoffer.search.ranking import rank_words
 
 
 #: For each word and field of `fulltext.FIELDS`, the ids of the entries that hold it there.
@@ -37,7 +35,7 @@ class DatabaseEngine:
             for number, name in enumerate(FIELDS):
                 clause, value = self._match(connection.vendor, using, name, number, pad(stem))
                 # Only numbers and our own names are put into the statement; words are values.
-                selects.append(f"SELECT {word}, {number}, t.entry_id FROM {clause}")  # noqa: S608
+                selects.append(f"SELECT {word}, {number}, t.entry_id FROM {clause}")
                 values.append(value)
         with connection.cursor() as cursor:
             cursor.execute(" UNION ALL ".join(selects), values)
@@ -46,13 +44,6 @@ class DatabaseEngine:
         for word, number, pk in rows:
             found.setdefault((stems[word], FIELDS[number]), []).append(pk)
         return found
-
-    def search(self, text: str, directory: Any) -> list[int]:
-        """Entry ids of a directory that hold all the words (else any of them), best first.
-
-        Never an error, whatever the text: it is cut to words before anything reads it.
-        """
-        return rank_words(self, get_snapshot(directory), text)
 
     def _match(self, vendor: str, using: str, name: str, number: int, stem: str) -> tuple[str, str]:
         if vendor == "postgresql":

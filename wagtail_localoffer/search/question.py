@@ -17,6 +17,8 @@ from wagtail_localoffer.words import fold, split, stem
 
 LONGEST = 200
 MOST_WORDS = 30
+#: In a longer question one word ("teacher") is no wish for a way in.
+SHORT = 4
 
 DAYS = {
     "monday": [0],
@@ -62,9 +64,11 @@ class Lexicon:
     needs: FamilyIndex
     facts: FamilyIndex
     words: Mapping[str, int] = field(default_factory=dict)
+    words_of_terms: Collection[str] = ()
     towns: Mapping[str, Place] = field(default_factory=dict)
     find_postcode: Callable[[str], Place | None] = lambda text: None
-    crisis: Collection[str] = ()
+    #: Words that speak of danger to life, each with the codes of the numbers to ring.
+    crisis: Mapping[str, Collection[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ class Question:
     is_free: bool = False
     needs: tuple[Match, ...] = ()
     facts: tuple[Match, ...] = ()
-    is_crisis: bool = False
+    crisis: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
 
 
@@ -115,7 +119,9 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
     facts = tuple(
         match
         for match in lexicon.facts.match(words)
-        if match.is_phrase and accept("fact", str(match.term_id), match.name)
+        if match.is_phrase
+        and (len(match.words) > 1 or len(words) < SHORT)
+        and accept("fact", str(match.term_id), match.name)
     )
     return Question(
         asked=asked,
@@ -132,7 +138,7 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
         is_free=is_free,
         needs=needs,
         facts=facts,
-        is_crisis=_is_crisis(folded, lexicon.crisis),
+        crisis=_find_crisis(asked, lexicon.crisis),
         readings=tuple(readings),
     )
 
@@ -165,11 +171,14 @@ def _read_place(text: str, lexicon: Lexicon, accept: Accept) -> tuple[Place | No
             return place, _blank(text, *match.span())
     for name in sorted(lexicon.towns, key=len, reverse=True):
         match = re.search(rf"\b{re.escape(name)}\b", text)
-        if match:
-            place = lexicon.towns[name]
-            if accept("place", name.replace(" ", "-"), _("near %(place)s") % {"place": place.name}):
-                asked_near = NEAR.search(text[: match.start()])
-                return place, _blank(text, *match.span()) if asked_near else text
+        if not match:
+            continue
+        place, asked_near = lexicon.towns[name], NEAR.search(text[: match.start()])
+        # Reading, Bath and Street are towns, and words: those need a "near" or "in".
+        if name in lexicon.words_of_terms and not asked_near:
+            continue
+        if accept("place", name.replace(" ", "-"), _("near %(place)s") % {"place": place.name}):
+            return place, _blank(text, *match.span()) if asked_near else text
     return None, text
 
 
@@ -201,6 +210,11 @@ def _label_term(match: Match) -> str:
     return _("%(words)s: %(term)s") % {"words": " ".join(match.words), "term": match.name}
 
 
-def _is_crisis(text: str, phrases: Collection[str]) -> bool:
+def _find_crisis(text: str, phrases: Mapping[str, Collection[str]]) -> tuple[str, ...]:
+    """Codes of the numbers to ring. Reads what was typed: no correction may hide a cry for help."""
     padded = f" {' '.join(split(text))} "
-    return any(f" {' '.join(split(phrase))} " in padded for phrase in phrases)
+    codes: dict[str, None] = {}
+    for phrase, numbers in phrases.items():
+        if f" {' '.join(split(phrase))} " in padded:
+            codes.update(dict.fromkeys(numbers))
+    return tuple(codes)

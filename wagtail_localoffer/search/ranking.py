@@ -1,41 +1,172 @@
 """How results are put in order. Every weight of the search stands here, and only here."""
 
 import math
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
 from functools import reduce
-from operator import and_, or_
+from operator import or_
 from typing import Any
 
+from django.utils import timezone
+
+from wagtail_localoffer.entries.bitsets import to_bits
 from wagtail_localoffer.entries.snapshot import Snapshot
 from wagtail_localoffer.search.planes import Planes
-from wagtail_localoffer.words import split, stem
+from wagtail_localoffer.search.question import Place, Question
+from wagtail_localoffer.words import stem
 
 
 #: What a word is worth, by where it stands: the name, the terms, the summary and whom it is
-#: for, the rest.
+#: for, the rest. Multiplied by how rare the word is (1 to about 8).
 FIELD_POINTS = {"title": 24, "terms": 16, "lead": 10, "body": 5}
 
-LONGEST = 200
-MOST_WORDS = 20
+
+@dataclass(frozen=True)
+class Weights:
+    """Points of everything a question may say besides its words."""
+
+    #: A term the family's words speak of, times how strongly they do (0 to 1).
+    term: int = 110
+    #: A service of a wider need: all of "communication" for "stammering".
+    parent: int = 20
+    #: A service for any need.
+    anyone: int = 12
+    #: A fact asked for: no referral, online, a personal budget.
+    fact: int = 40
+    free: int = 40
+    day: int = 40
+    #: Made for this age, and not merely open to it.
+    age: int = 16
+    narrow_age: int = 24
+    #: For children and young people: what is for adults only comes last.
+    young: int = 120
+    checked_lately: int = 2
 
 
-def rank_words(engine: Any, snapshot: Snapshot, text: str) -> list[int]:
-    """Entries that hold every word of a text, or any where none holds every word.
+WEIGHTS = Weights()
+#: Points by miles from the place named, and of services that come to you or need no place.
+NEAR = [(1, 60), (2, 50), (3, 42), (5, 30), (8, 18), (15, 8)]
+ANYWHERE = 24
 
-    The rarer and the better placed the words, the higher.
+#: Ages in years: a range this narrow is made for an age; above ADULT a service is for adults.
+NARROW = 6
+OLDEST_CHILD = 17
+CHECKED_LATELY = timedelta(days=183)
+
+
+@dataclass
+class Ranking:
+    """The services that answer a question: `bits` of all, and `planes` with their scores."""
+
+    snapshot: Snapshot
+    planes: Planes
+    bits: int
+
+    def list_ids(self, within: int = -1) -> Iterator[int]:
+        """Entry ids, best first; equal ones in order of their names."""
+        for _score, members in self.planes.tiers(self.bits & within):
+            for position in self.snapshot.positions(members):
+                yield self.snapshot.entry_ids[position]
+
+
+def rank(engine: Any, snapshot: Snapshot, question: Question) -> Ranking:
+    """Ranks a directory's services for a question that has been read.
+
+    Words, terms, facts, age, days and place only add points: a wrong guess hides nothing
+    that plain words would have found. Only services plainly for another age are left out.
     """
-    stems = list(dict.fromkeys(stem(word) for word in split(text[:LONGEST])))[:MOST_WORDS]
-    planes, holders = Planes(), dict.fromkeys(stems, 0)
-    for (word, name), ids in engine.find(stems).items():
+    planes = Planes()
+    found = _rank_words(engine, snapshot, question, planes)
+    found |= _rank_terms(snapshot, question, planes)
+    if not question.words and not question.needs:
+        found = (1 << snapshot.size) - 1
+    _rank_facts(snapshot, question, planes)
+    found &= _rank_ages(snapshot, question, planes)
+    if question.place:
+        _rank_distance(snapshot, question.place, planes)
+    _rank_checked(snapshot, planes)
+    return Ranking(snapshot, planes, found & snapshot.offered)
+
+
+def _rank_words(engine: Any, snapshot: Snapshot, question: Question, planes: Planes) -> int:
+    found: dict[tuple[str, str], int] = {}
+    holders: dict[str, int] = defaultdict(int)
+    for (word, name), ids in engine.find([stem(word) for word in question.words]).items():
         bits = snapshot.bits_for_ids(ids)
+        found[word, name] = bits
         holders[word] |= bits
-        planes.add(bits, round(FIELD_POINTS[name] * rarity(bits.bit_count(), snapshot.size)))
-    found = reduce(and_, holders.values(), ~0) if holders else 0
-    found = found or reduce(or_, holders.values(), 0)
-    return [
-        snapshot.entry_ids[position]
-        for _score, members in planes.tiers(found)
-        for position in snapshot.positions(members)
-    ]
+    for (word, name), bits in found.items():
+        # Rare anywhere, not rare as a name: "school" stands in few names and says little.
+        worth = rarity(holders[word].bit_count(), snapshot.size)
+        planes.add(bits, round(FIELD_POINTS[name] * worth))
+    return reduce(or_, holders.values(), 0)
+
+
+def _rank_terms(snapshot: Snapshot, question: Question, planes: Planes) -> int:
+    found = 0
+    for match in question.needs:
+        bits = snapshot.terms.get(match.term_id, 0)
+        found |= bits
+        planes.add(bits, round(WEIGHTS.term * match.weight))
+    return found
+
+
+def _rank_facts(snapshot: Snapshot, question: Question, planes: Planes) -> None:
+    for match in question.facts:
+        planes.add(snapshot.terms.get(match.term_id, 0), round(WEIGHTS.fact * match.weight))
+    if question.is_free:
+        planes.add(snapshot.free, WEIGHTS.free)
+    for day in question.days:
+        planes.add(snapshot.days[day], WEIGHTS.day)
+
+
+def _rank_ages(snapshot: Snapshot, question: Question, planes: Planes) -> int:
+    """Gives points for the right age; returns who is not plainly for another age."""
+    everyone = (1 << snapshot.size) - 1
+    if question.age is None:
+        planes.add(snapshot.bits_for_ages(0, OLDEST_CHILD), WEIGHTS.young)
+        return everyone
+    fits = snapshot.bits_for_ages(question.age.low, question.age.high)
+    known, narrow = [], []
+    for position, (youngest, oldest) in enumerate(snapshot.ages):
+        if youngest is not None and oldest is not None:
+            known.append(position)
+            if oldest - youngest <= NARROW:
+                narrow.append(position)
+    planes.add(fits & to_bits(known, snapshot.size), WEIGHTS.age)
+    planes.add(fits & to_bits(narrow, snapshot.size), WEIGHTS.narrow_age)
+    return fits
+
+
+def _rank_distance(snapshot: Snapshot, place: Place, planes: Planes) -> None:
+    nearest: dict[int, float] = {}
+    for position, latitude, longitude in snapshot.points:
+        miles = measure_miles(place.latitude, place.longitude, latitude, longitude)
+        if miles < nearest.get(position, math.inf):
+            nearest[position] = miles
+    bands: dict[int, list[int]] = {}
+    for position, miles in nearest.items():
+        points = next((points for limit, points in NEAR if miles <= limit), 0)
+        bands.setdefault(points, []).append(position)
+    for points, positions in bands.items():
+        planes.add(to_bits(positions, snapshot.size), points)
+    placed = to_bits(nearest, snapshot.size)
+    planes.add(((1 << snapshot.size) - 1) & ~placed, ANYWHERE)
+
+
+def measure_miles(from_lat: float, from_lng: float, to_lat: float, to_lng: float) -> float:
+    """Miles between two points of one county: flat earth is right to a few yards there."""
+    north = (to_lat - from_lat) * 69.05
+    east = (to_lng - from_lng) * 69.17 * math.cos(math.radians((from_lat + to_lat) / 2))
+    return math.hypot(north, east)
+
+
+def _rank_checked(snapshot: Snapshot, planes: Planes) -> None:
+    since = timezone.localdate() - CHECKED_LATELY
+    lately = [position for position, day in enumerate(snapshot.checked) if day and day >= since]
+    planes.add(to_bits(lately, snapshot.size), WEIGHTS.checked_lately)
 
 
 def rarity(holders: int, size: int) -> float:

@@ -1,0 +1,126 @@
+"""What the question reader knows of the site: its terms' words, its own words, its towns."""
+
+import json
+import time
+from collections import Counter, defaultdict
+from collections.abc import Collection
+from functools import lru_cache
+from importlib import resources
+from typing import Any
+
+from django.views.decorators.debug import sensitive_variables
+
+from wagtail_localoffer.conf import conf
+from wagtail_localoffer.entries.models import DirectoryEntry
+from wagtail_localoffer.entries.stamp import read_stamp
+from wagtail_localoffer.places.geocoding import find_point
+from wagtail_localoffer.places.models import Location
+from wagtail_localoffer.places.postcodes import POSTCODE
+from wagtail_localoffer.search.families import FamilyIndex
+from wagtail_localoffer.search.question import Lexicon, Place
+from wagtail_localoffer.taxonomy.models import TaxonomyTerm
+from wagtail_localoffer.words import split
+
+
+#: Vocabularies whose terms say what help is needed or given; the others only how.
+NEEDS = {"need", "category"}
+#: Nobody asks for these by name: "school" means a school, not a sector.
+UNASKED = {"sector", "level"}
+#: Terms that fit everyone name nothing.
+ANY = {"need:any"}
+#: Services whose words are read for spelling: a larger directory has no more common words.
+MOST_ENTRIES = 10_000
+
+SHORTEST_TOWN = 4
+
+_store: dict[str, tuple[str, float, Lexicon]] = {}
+
+
+@lru_cache(maxsize=1)
+def read_crisis() -> dict[str, Any]:
+    """Crisis numbers and the words that call for them, as shipped."""
+    data = resources.files("wagtail_localoffer.taxonomy") / "data" / "crisis.json"
+    return json.loads(data.read_text(encoding="utf-8"))
+
+
+def get_lexicon() -> Lexicon:
+    """The site's lexicon, built again when terms or services change."""
+    using = DirectoryEntry.objects.db
+    stamp = read_stamp(using)
+    known = _store.get(using)
+    if known and known[0] == stamp and time.monotonic() - known[1] < conf.SNAPSHOT_MAX_AGE:
+        return known[2]
+    lexicon = build_lexicon()
+    _store[using] = (stamp, time.monotonic(), lexicon)
+    return lexicon
+
+
+def build_lexicon() -> Lexicon:
+    """Reads all terms, and the names and summaries of services, in two queries."""
+    needs, facts = [], []
+    words: Counter[str] = Counter()
+    terms = TaxonomyTerm.objects.select_related("taxonomy")
+    for term in terms:
+        phrases = [*term.get_family_words(), *term.get_aliases()]
+        for text in (term.name, *phrases):
+            words.update(split(text))
+        if term.code in ANY or term.taxonomy.code == "area":
+            continue
+        if term.taxonomy.code in NEEDS:
+            needs.append((term.pk, term.name, phrases))
+        elif term.taxonomy.code not in UNASKED:
+            facts.append((term.pk, term.name, phrases))
+    words_of_terms = frozenset(words)
+    texts = DirectoryEntry.objects.values_list(
+        "title", "summary", "organisation_name", "place_line"
+    )
+    for row in texts[:MOST_ENTRIES]:
+        for text in row:
+            words.update(split(text))
+    crisis = {
+        word: group["numbers"] for group in read_crisis()["groups"] for word in group["words"]
+    }
+    return Lexicon(
+        needs=FamilyIndex(needs),
+        facts=FamilyIndex(facts),
+        words=words,
+        words_of_terms=words_of_terms,
+        towns=read_towns(),
+        find_postcode=find_place,
+        crisis=crisis,
+    )
+
+
+def read_towns() -> dict[str, Place]:
+    """Towns and villages that services stand in, each with the middle of its places."""
+    points: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    names: dict[str, str] = {}
+    rows = Location.objects.exclude(city="").exclude(latitude=None).exclude(longitude=None)
+    for city, latitude, longitude in rows.values_list("city", "latitude", "longitude"):
+        key = " ".join(split(city))
+        names.setdefault(key, city)
+        points[key].append((latitude, longitude))
+    return {
+        key: Place(
+            names[key],
+            sum(latitude for latitude, _longitude in found) / len(found),
+            sum(longitude for _latitude, longitude in found) / len(found),
+        )
+        for key, found in points.items()
+        if len(key) >= SHORTEST_TOWN
+    }
+
+
+@sensitive_variables("text")
+def find_place(text: str) -> Place | None:
+    """The place of a postcode in whole or in part, named by its outward code only."""
+    point = find_point(text)
+    if point is None:
+        return None
+    outward = point.label.split()[0]
+    return Place(outward, point.latitude, point.longitude, is_rough=point.precision != POSTCODE)
+
+
+def list_crisis_numbers(codes: Collection[str]) -> list[dict[str, str]]:
+    """The shipped crisis numbers with these codes, in their own order."""
+    return [number for number in read_crisis()["numbers"] if number["code"] in codes]
