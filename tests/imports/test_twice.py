@@ -1,6 +1,10 @@
 """The same input twice changes nothing."""
 
+import json
+
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import Revision
 
 from tests.imports.conftest import BUCKINGHAMSHIRE, SAMPLEFORD
@@ -42,3 +46,24 @@ def test_twenty_buckinghamshire_services_twice(vocabularies, directory, run_impo
     assert "0 created, 0 changed, 20 unchanged, 0 conflicts" in second
     assert "gone: " not in second
     assert count_all() == before
+
+
+def test_the_second_half_of_an_import_costs_no_more_than_the_first(terms, directory, take, record):
+    """Queries, which unlike seconds are the same on a busy machine."""
+
+    def count(start):
+        records = []
+        for number in range(start, start + 12):
+            raw = json.loads(json.dumps(record).replace("4e0", f"{number:03d}"))
+            raw["name"] = raw["organization"]["name"] = f"Group {number}"
+            raw["service_at_locations"][0]["location"]["name"] = f"Hall {number}"
+            records.append(raw)
+        with CaptureQueriesContext(connection) as queries:
+            assert take(*records).counts["created"] == 12
+        return len(queries)
+
+    count(100)
+    first, second = count(200), count(300)
+    assert second <= first * 1.05
+    # What one record may cost, the batch's share of indexes and read model included.
+    assert first / 12 < 160
