@@ -9,7 +9,7 @@
 
   const swap = (page, focus) => {
     const open = new Map([...root.querySelectorAll("details[id]")].map((d) => [d.id, d.open]));
-    for (const id of ["lo-filters", "lo-found"]) find(id).innerHTML = find(id, page).innerHTML;
+    for (const id of ["lo-filters", "lo-understood", "lo-found"]) find(id).innerHTML = find(id, page).innerHTML;
     for (const details of root.querySelectorAll("details[id]")) {
       if (open.has(details.id)) details.open = open.get(details.id);
     }
@@ -19,7 +19,9 @@
     const count = find("lo-count");
     count.textContent = find("lo-count", page).textContent;
     // A tick box keeps the focus; after a link or the button it goes to the results.
-    if (focus) (find(focus) || count).focus();
+    const target = focus && (find(focus) || count);
+    if (target) target.focus({ preventScroll: true });
+    if (target === count) count.scrollIntoView({ block: "nearest", behavior: "instant" });
   };
 
   const load = async (url, focus, remember = true) => {
