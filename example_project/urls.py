@@ -11,7 +11,6 @@ urlpatterns = [
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("sitemap.xml", sitemap),
-    path("send/", include("wagtail_localoffer.urls")),
 ]
 
 # Empty unless DEBUG is on.

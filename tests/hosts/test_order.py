@@ -34,7 +34,6 @@ TOPS = {
     "checks",
     "receivers",
     "models",
-    "urls",
     "wagtail_hooks",
     "roles",
     "management",
