@@ -83,7 +83,8 @@ class Match:
     name: str
     weight: float
     words: tuple[str, ...]
-    is_phrase: bool
+    #: Words of the longest of its phrases that the question holds; 0 for none.
+    phrase: int = 0
 
 
 class FamilyIndex:
@@ -106,7 +107,7 @@ class FamilyIndex:
                 counts[word] += 1
             # A phrase of nothing but common words ("not with it") still counts as a whole.
             whole = tuple(word for word in stems if word == NOT or word not in STOP_WORDS)
-            whole = whole if telling else stems
+            whole = whole if len(whole) > 1 else stems
             # One word left of several ("at nursery") is no phrase: it counts as a word.
             if whole and (len(whole) > 1 or len(stems) == 1):
                 document.phrases.append(whole)
@@ -136,9 +137,11 @@ class FamilyIndex:
                 scores[term_id] += self.rarity(word) * self.documents[term_id].stems[word]
                 found[term_id].append(word)
         phrases: dict[int, float] = defaultdict(float)
+        lengths: dict[int, int] = defaultdict(int)
         for phrase, term_id in self._find_phrases(stems):
             worth = sum(self.rarity(word) or 1.0 for word in phrase)
             phrases[term_id] = max(phrases[term_id], worth * PHRASE)
+            lengths[term_id] = max(lengths[term_id], len(phrase))
         for term_id, worth in phrases.items():
             scores[term_id] += worth
         if not scores:
@@ -154,7 +157,7 @@ class FamilyIndex:
                     for word, cut_word in zip(words, stems, strict=True)
                     if cut_word in found[term_id]
                 ),
-                term_id in phrases,
+                lengths[term_id],
             )
             for term_id, score in scores.items()
             if score >= best * SHARE and (term_id in phrases or self._covers(found[term_id], total))

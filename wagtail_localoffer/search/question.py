@@ -119,8 +119,7 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
     facts = tuple(
         match
         for match in lexicon.facts.match(words)
-        if match.is_phrase
-        and (len(match.words) > 1 or len(words) < SHORT)
+        if match.phrase >= (1 if len(words) < SHORT else 2)
         and accept("fact", str(match.term_id), match.name)
     )
     return Question(
