@@ -43,7 +43,7 @@ def build(size: int) -> dict[str, str]:
     root = Site.objects.get(is_default_site=True).root_page.get_root()
     root.get_children().delete()
     root = type(root).objects.get(pk=root.pk)
-    front = root.add_child(instance=home(title="Council", slug="council"))
+    front = root.add_child(instance=home(title="Council", slug="council", heading="Council"))
     Site.objects.all().delete()
     Site.objects.create(hostname="testserver", root_page=front, is_default_site=True)
     offer = front.add_child(instance=OfferHomePage(title="Local Offer", slug="local-offer"))
