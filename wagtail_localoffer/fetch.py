@@ -210,9 +210,7 @@ def _ask(
     problem: FetchError = Unreachable(f"{host} has no address.")
     for address in addresses:
         try:
-            return _ask_address(
-                url, host, address, method, max_bytes, timeout, ends, headers, body
-            )
+            return _ask_address(url, host, address, method, max_bytes, timeout, ends, headers, body)
         except requests.Timeout as error:
             problem = TimedOut(f"{host} took too long to answer. Try again later.")
             problem.__cause__ = error
