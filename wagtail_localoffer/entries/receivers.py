@@ -146,13 +146,13 @@ def before_save(sender: type, instance: Any, raw: bool, **kwargs: Any) -> None:
 
 def after_save(sender: type, instance: Any, raw: bool, **kwargs: Any) -> None:
     before = instance.__dict__.pop("_localoffer_before", None)
+    if isinstance(instance, TaxonomyTerm):
+        # The search reads every term's words, also of terms that no service has yet.
+        bump(DirectoryEntry.objects.db)
     # Read again: the instance may be a draft, of which only some fields were saved.
     if before is None or raw or before == (now := _read(instance)):
         return
     request_sync(_list_users(instance))
-    if before.get("parent_id") != now.get("parent_id"):
-        # A snapshot adds a term's services to all it stands under.
-        bump(DirectoryEntry.objects.db)
 
 
 def before_delete(sender: type, instance: Any, **kwargs: Any) -> None:

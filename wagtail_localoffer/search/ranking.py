@@ -29,10 +29,6 @@ class Weights:
 
     #: A term the family's words speak of, times how strongly they do (0 to 1).
     term: int = 110
-    #: A service of a wider need: all of "communication" for "stammering".
-    parent: int = 20
-    #: A service for any need.
-    anyone: int = 12
     #: A fact asked for: no referral, online, a personal budget.
     fact: int = 40
     free: int = 40
