@@ -13,8 +13,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import connection, transaction
 from django.db.models.sql import InsertQuery
 from wagtail.models import Page
-from wagtail_localoffer.entries.sync import sync_many
 
+from wagtail_localoffer.entries.sync import sync_many
 from wagtail_localoffer.models import Location, Organisation, TaxonomyTerm
 
 

@@ -150,7 +150,7 @@ def after_save(sender: type, instance: Any, raw: bool, **kwargs: Any) -> None:
         # The search reads every term's words, also of terms that no service has yet.
         bump(DirectoryEntry.objects.db)
     # Read again: the instance may be a draft, of which only some fields were saved.
-    if before is None or raw or before == (now := _read(instance)):
+    if before is None or raw or before == _read(instance):
         return
     request_sync(_list_users(instance))
 
