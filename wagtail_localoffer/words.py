@@ -13,8 +13,9 @@ _STEMMER = snowballstemmer.stemmer("english")
 
 def fold(text: str) -> str:
     """Lower case, without accents or apostrophes ("isn't" and "isnt" are one word)."""
-    text = unicodedata.normalize("NFKD", text)
-    text = "".join(char for char in text if not unicodedata.combining(char))
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in text if not unicodedata.combining(char))
     return text.lower().replace("'", "").replace("\u2019", "").replace("\u2018", "")
 
 

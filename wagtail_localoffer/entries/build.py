@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from django.utils import translation
@@ -78,8 +79,18 @@ def to_text(markup: str) -> str:
 def to_index(parts: Iterable[str]) -> str:
     """Folded stems of some texts, as they stand in the index: single spaces between."""
     text = " ".join(to_text(part) for part in parts if part)[: LONGEST * 2]
-    index = " ".join(pad(word) for word in stems(text))
+    return cut(" ".join(pad(word) for word in stems(text)))
+
+
+def cut(index: str) -> str:
+    """An index of at most `LONGEST` characters, of whole words."""
     return index if len(index) <= LONGEST else index[:LONGEST].rpartition(" ")[0]
+
+
+@lru_cache(maxsize=4096)
+def list_words(text: str) -> tuple[str, ...]:
+    """The words of a term's text as they stand in the index: many services share them."""
+    return tuple(dict.fromkeys(to_index([text]).split()))
 
 
 def read_term_words() -> dict[int, TermWords]:
@@ -132,7 +143,7 @@ def _build(page: Any, words: Mapping[int, TermWords], check: Any) -> EntryFacts:
         fields={name: _fit(name, value) for name, value in fields.items()},
         term_ids=term_ids,
         points=make_points(places),
-        text=make_text(page, name_terms(term_ids, words), organisation, places),
+        text=make_text(page, term_ids, words, organisation, places),
     )
 
 
@@ -230,7 +241,11 @@ def name_terms(ids: Iterable[int], words: Mapping[int, TermWords]) -> list[TermW
 
 
 def make_text(
-    page: Any, terms: list[TermWords], organisation: Any, places: list[Any]
+    page: Any,
+    term_ids: list[int],
+    words: Mapping[int, TermWords],
+    organisation: Any,
+    places: list[Any],
 ) -> dict[str, str]:
     """The four fields of the word index, most telling first."""
     lead, body = [], []
@@ -246,10 +261,14 @@ def make_text(
     for row in page.localoffer_answers.all():
         body += [row.question, row.answer]
     body += [row.name for row in page.localoffer_languages.all()]
-    body += [term.family_words for term in terms]
+    said = to_index(body)
+    # Each once: terms have hundreds of them, and how often they stand there tells nothing.
+    families = [words[pk].family_words for pk in term_ids if pk in words]
+    more = {word: None for text in families for word in list_words(text)}
+    names = [term.name for term in name_terms(term_ids, words)]
     return {
         "title": to_index([page.title]),
-        "terms": to_index([term.name for term in terms]),
+        "terms": " ".join(word for name in names for word in list_words(name)),
         "lead": to_index(lead),
-        "body": to_index(body),
+        "body": cut(" ".join([said, *more])).strip(),
     }
