@@ -25,7 +25,7 @@ class DatabaseEngine:
 
     def find(self, stems: Sequence[str]) -> Postings:
         """Entry ids for each stem and field. One query for all the words."""
-        stems = [stem for stem in dict.fromkeys(stems) if stem.isalnum()]
+        stems = [stem for stem in dict.fromkeys(stems) if stem.isalnum() and stem.isascii()]
         if not stems:
             return {}
         using = EntryText.objects.db
@@ -35,7 +35,7 @@ class DatabaseEngine:
             for number, name in enumerate(FIELDS):
                 clause, value = self._match(connection.vendor, using, name, number, pad(stem))
                 # Only numbers and our own names are put into the statement; words are values.
-                selects.append(f"SELECT {word}, {number}, t.entry_id FROM {clause}")
+                selects.append(f"SELECT {word}, {number}, {clause}")
                 values.append(value)
         with connection.cursor() as cursor:
             cursor.execute(" UNION ALL ".join(selects), values)
@@ -48,16 +48,16 @@ class DatabaseEngine:
     def _match(self, vendor: str, using: str, name: str, number: int, stem: str) -> tuple[str, str]:
         if vendor == "postgresql":
             return (
-                f"{TABLE} t WHERE t.vector @@ to_tsquery('simple', %s)",
+                f"entry_id FROM {TABLE} WHERE vector @@ to_tsquery('simple', %s)",
                 f"{stem}:{WEIGHTS[number]}",
             )
         if vendor == "mysql":
-            return f"{TABLE} t WHERE MATCH (t.{name}) AGAINST (%s IN BOOLEAN MODE)", f"+{stem}"
+            match = f"MATCH ({name}) AGAINST (%s IN BOOLEAN MODE)"
+            return f"entry_id FROM {TABLE} WHERE {match}", f"+{stem}"
         if vendor == "sqlite" and has_fulltext(using):
-            join = f"{INDEX} f JOIN {TABLE} t ON t.id = f.rowid WHERE {INDEX} MATCH %s"
-            return join, f'{name} : "{stem}"'
+            return f"rowid FROM {INDEX} WHERE {INDEX} MATCH %s", f'{name} : "{stem}"'
         # Words stand in the index with single spaces between.
-        return f"{TABLE} t WHERE ' ' || t.{name} || ' ' LIKE %s", f"% {stem} %"
+        return f"entry_id FROM {TABLE} WHERE ' ' || {name} || ' ' LIKE %s", f"% {stem} %"
 
 
 def get_engine() -> Any:

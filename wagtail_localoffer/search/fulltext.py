@@ -61,11 +61,13 @@ def _ensure_sqlite(connection: BaseDatabaseWrapper) -> None:
     new = ", ".join(f"new.{name}" for name in FIELDS)
     old = ", ".join(f"old.{name}" for name in FIELDS)
     into = f"INSERT INTO {INDEX}"
-    remove = f"{into}({INDEX}, rowid, {columns}) VALUES ('delete', old.id, {old});"
-    add = f"{into}(rowid, {columns}) VALUES (new.id, {new});"
+    remove = f"{into}({INDEX}, rowid, {columns}) VALUES ('delete', old.entry_id, {old});"
+    add = f"{into}(rowid, {columns}) VALUES (new.entry_id, {new});"
+    # Its rows are numbered by entry, so that a search never reads the wide rows themselves,
+    # and it keeps in which column a word stands, not where: words are asked for one by one.
     table = (
-        f"CREATE VIRTUAL TABLE {INDEX} USING fts5("
-        f"{columns}, content='{TABLE}', content_rowid='id', tokenize='unicode61')"
+        f"CREATE VIRTUAL TABLE {INDEX} USING fts5({columns}, content='{TABLE}', "
+        "content_rowid='entry_id', tokenize='unicode61', detail='column')"
     )
     with connection.cursor() as cursor:
         cursor.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE %s", [f"{INDEX}%"])
