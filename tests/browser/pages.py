@@ -1,4 +1,7 @@
-"""Prints the demo's page types and the addresses of their live pages, as JSON."""
+"""Prints the demo's page types and the addresses of their live pages, as JSON.
+
+Services that do not run stand under "closed": they are in no list, and still have a page.
+"""
 
 import json
 import sys
@@ -17,9 +20,11 @@ def main() -> None:
         for model in get_page_models()
         if model.__module__.startswith(ours) and apps.is_installed(model._meta.app_config.name)
     }
+    types["closed"] = []
     for page in Page.objects.live().public().specific():
         if page._meta.label in types and page.url:
-            types[page._meta.label].append(page.get_url())
+            runs = getattr(page, "status", "active") == "active"
+            types[page._meta.label if runs else "closed"].append(page.get_url())
     json.dump(types, sys.stdout)
 
 

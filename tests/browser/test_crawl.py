@@ -19,11 +19,12 @@ ERRORS = {"/no-such-page/": 404, "/fails-on-purpose/": 500}
 
 
 @pytest.fixture(scope="session")
-def addresses(demo, chromium):
-    """Paths of every page reached from the council's home by links."""
+def addresses(demo, chromium, page_types):
+    """Paths of every page reached by links from the council's home, and of closed services."""
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
-    waiting, found, queries = ["/"], [], {}
+    waiting = ["/", *(urlsplit(url).path for url in page_types["closed"])]
+    found, queries = [], {}
     seen = set(waiting)
     while waiting:
         path = waiting.pop(0)
