@@ -116,9 +116,12 @@ def _ensure_mysql(connection: BaseDatabaseWrapper) -> None:
     with connection.cursor() as cursor:
         cursor.execute(f"SHOW INDEX FROM {TABLE} WHERE Index_type = 'FULLTEXT'")
         names = {row[2] for row in cursor.fetchall()}
-        for name in FIELDS:
-            if f"{INDEX}_{name}" not in names:
-                cursor.execute(f"CREATE FULLTEXT INDEX {INDEX}_{name} ON {TABLE} ({name})")
+        missing = [name for name in FIELDS if f"{INDEX}_{name}" not in names]
+        if missing:
+            # Of an index that was dropped MariaDB remembers the rows deleted, and hides new ones.
+            cursor.execute(f"ALTER TABLE {TABLE} FORCE")
+        for name in missing:
+            cursor.execute(f"CREATE FULLTEXT INDEX {INDEX}_{name} ON {TABLE} ({name})")
 
 
 def ensure_after_migrate(using: str = DEFAULT_DB_ALIAS, **kwargs: object) -> None:
