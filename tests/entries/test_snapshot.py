@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from django.db import connection, transaction
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Page
 
 from tests.factories import DirectoryFactory, HomeFactory, ServiceFactory, TermFactory
 from wagtail_localoffer.entries.snapshot import get_snapshot
@@ -12,20 +12,10 @@ from wagtail_localoffer.entries.stamp import is_pending, read_stamp
 from wagtail_localoffer.models import EntryStamp
 
 
-pytestmark = [pytest.mark.core, pytest.mark.django_db(transaction=True)]
-
-
-@pytest.fixture
-def root(transactional_db):
-    """A site's root page, made anew: these tests empty the database."""
-    locale, _made = Locale.objects.get_or_create(language_code="en-gb")
-    tree = Page.get_first_root_node() or Page.add_root(
-        instance=Page(title="Root", slug="root", locale=locale)
-    )
-    page = tree.add_child(instance=Page(title="Home", slug="front", locale=locale))
-    Site.objects.all().delete()
-    Site.objects.create(hostname="localhost", root_page=page, is_default_site=True)
-    return page
+pytestmark = [
+    pytest.mark.core,
+    pytest.mark.django_db(transaction=True, serialized_rollback=True),
+]
 
 
 @pytest.fixture
