@@ -131,7 +131,7 @@ def test_a_check_of_another_page_is_none_of_it(home):
     assert not EntryCheck.objects.exists()
 
 
-def test_text_has_terms_their_parents_and_family_words_and_the_councils_own_field(make):
+def test_text_has_terms_and_the_councils_own_field(make):
     entry = make(
         terms=["need:speech"],
         title="Talkers",

@@ -44,10 +44,9 @@ MOST_TOWNS = 3
 
 
 class TermWords(NamedTuple):
-    """A term's name, the words families use for it, and the term it stands under."""
+    """A term's name, and the term it stands under."""
 
     name: str
-    family_words: str
     parent: int | None
 
 
@@ -95,7 +94,7 @@ def list_words(text: str) -> tuple[str, ...]:
 
 def read_term_words() -> dict[int, TermWords]:
     """Every term's words. One query."""
-    rows = TaxonomyTerm.objects.values_list("pk", "name", "family_words", "parent_id")
+    rows = TaxonomyTerm.objects.values_list("pk", "name", "parent_id")
     return {pk: TermWords(*row) for pk, *row in rows}
 
 
@@ -261,14 +260,12 @@ def make_text(
     for row in page.localoffer_answers.all():
         body += [row.question, row.answer]
     body += [row.name for row in page.localoffer_languages.all()]
-    said = to_index(body)
-    # Each once: terms have hundreds of them, and how often they stand there tells nothing.
-    families = [words[pk].family_words for pk in term_ids if pk in words]
-    more = {word: None for text in families for word in list_words(text)}
+    # Not the terms' family words: the question's reader knows those, and hundreds of them on
+    # every service would make each word fit everything.
     names = [term.name for term in name_terms(term_ids, words)]
     return {
         "title": to_index([page.title]),
         "terms": " ".join(word for name in names for word in list_words(name)),
         "lead": to_index(lead),
-        "body": cut(" ".join([said, *more])).strip(),
+        "body": cut(to_index(body)),
     }

@@ -38,7 +38,7 @@ OF_LOCATION = [
     "hide_exact_address",
     "area_id",
 ]
-OF_TERM = ["name", "family_words", "parent_id"]
+OF_TERM = ["name", "parent_id"]
 
 
 @receiver(service_saved, dispatch_uid="localoffer_entries_saved")

@@ -19,7 +19,7 @@ from wagtail_localoffer.places.postcodes import POSTCODE
 from wagtail_localoffer.search.families import FamilyIndex
 from wagtail_localoffer.search.question import Lexicon, Place
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
-from wagtail_localoffer.words import split
+from wagtail_localoffer.words import split, stems
 
 
 #: Vocabularies whose terms say what help is needed or given; the others only how.
@@ -59,11 +59,14 @@ def build_lexicon() -> Lexicon:
     """Reads all terms, and the names and summaries of services, in two queries."""
     needs, facts = [], []
     words: Counter[str] = Counter()
+    holders: dict[str, set[int]] = defaultdict(set)
     terms = TaxonomyTerm.objects.select_related("taxonomy")
     for term in terms:
         phrases = [*term.get_family_words(), *term.get_aliases()]
         for text in (term.name, *phrases):
             words.update(split(text))
+            for word in stems(text):
+                holders[word].add(term.pk)
         if term.code in ANY or term.taxonomy.code == "area":
             continue
         if term.taxonomy.code in NEEDS:
@@ -84,6 +87,7 @@ def build_lexicon() -> Lexicon:
         needs=FamilyIndex(needs),
         facts=FamilyIndex(facts),
         words=words,
+        holders={word: frozenset(pks) for word, pks in holders.items()},
         words_of_terms=words_of_terms,
         towns=read_towns(),
         find_postcode=find_place,

@@ -64,6 +64,8 @@ class Lexicon:
     needs: FamilyIndex
     facts: FamilyIndex
     words: Mapping[str, int] = field(default_factory=dict)
+    #: Stems of family words, each with the terms that have it.
+    holders: Mapping[str, frozenset[int]] = field(default_factory=dict)
     words_of_terms: Collection[str] = ()
     towns: Mapping[str, Place] = field(default_factory=dict)
     find_postcode: Callable[[str], Place | None] = lambda text: None
@@ -82,6 +84,8 @@ class Question:
     days: tuple[int, ...] = ()
     is_free: bool = False
     needs: tuple[Match, ...] = ()
+    #: For each word, the terms with that word among their family words.
+    hints: Mapping[str, frozenset[int]] = field(default_factory=dict)
     facts: tuple[Match, ...] = ()
     crisis: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
@@ -122,20 +126,22 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
         if match.phrase >= (1 if len(words) < SHORT else 2)
         and accept("fact", str(match.term_id), match.name)
     )
+    telling = dict.fromkeys(
+        word
+        for word in words
+        if word not in NEGATIVES and stem(word) not in STOP_WORDS and word not in DAYS
+    )
     return Question(
         asked=asked,
-        words=tuple(
-            dict.fromkeys(
-                word
-                for word in words
-                if word not in NEGATIVES and stem(word) not in STOP_WORDS and word not in DAYS
-            )
-        )[:MOST_WORDS],
+        words=tuple(telling)[:MOST_WORDS],
         age=age,
         place=place,
         days=days,
         is_free=is_free,
         needs=needs,
+        hints={
+            word: lexicon.holders[stem(word)] for word in telling if stem(word) in lexicon.holders
+        },
         facts=facts,
         crisis=_find_crisis(asked, lexicon.crisis),
         readings=tuple(readings),

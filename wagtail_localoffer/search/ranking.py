@@ -19,8 +19,8 @@ from wagtail_localoffer.words import stem
 
 
 #: What a word is worth, by where it stands: the name, the terms, the summary and whom it is
-#: for, the rest. Multiplied by how rare the word is (1 to about 8).
-FIELD_POINTS = {"title": 24, "terms": 16, "lead": 10, "body": 5}
+#: for, the rest, the family words of its terms. Multiplied by how rare the word is (1 to about 8).
+FIELD_POINTS = {"title": 24, "terms": 16, "lead": 10, "body": 5, "families": 8}
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,10 @@ def _rank_words(engine: Any, snapshot: Snapshot, question: Question, planes: Pla
         bits = snapshot.bits_for_ids(ids)
         found[word, name] = bits
         holders[word] |= bits
+    for word, term_ids in question.hints.items():
+        bits = reduce(or_, (snapshot.terms.get(pk, 0) for pk in term_ids), 0)
+        found[stem(word), "families"] = bits
+        holders[stem(word)] |= bits
     for (word, name), bits in found.items():
         # Rare anywhere, not rare as a name: "school" stands in few names and says little.
         worth = rarity(holders[word].bit_count(), snapshot.size)
