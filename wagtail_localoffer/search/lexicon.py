@@ -12,7 +12,7 @@ from django.views.decorators.debug import sensitive_variables
 
 from wagtail_localoffer.conf import conf
 from wagtail_localoffer.entries.models import DirectoryEntry
-from wagtail_localoffer.entries.stamp import read_stamp
+from wagtail_localoffer.entries.stamp import is_pending, read_stamp
 from wagtail_localoffer.places.geocoding import find_point
 from wagtail_localoffer.places.models import Location
 from wagtail_localoffer.places.postcodes import POSTCODE
@@ -46,6 +46,9 @@ def read_crisis() -> dict[str, Any]:
 def get_lexicon() -> Lexicon:
     """The site's lexicon, built again when terms or services change."""
     using = DirectoryEntry.objects.db
+    if is_pending(using):
+        # As with snapshots: what this transaction changed is nobody else's yet.
+        return build_lexicon()
     stamp = read_stamp(using)
     known = _store.get(using)
     if known and known[0] == stamp and time.monotonic() - known[1] < conf.SNAPSHOT_MAX_AGE:
@@ -53,6 +56,11 @@ def get_lexicon() -> Lexicon:
     lexicon = build_lexicon()
     _store[using] = (stamp, time.monotonic(), lexicon)
     return lexicon
+
+
+def forget() -> None:
+    """Drops this process's lexicons."""
+    _store.clear()
 
 
 def build_lexicon() -> Lexicon:
