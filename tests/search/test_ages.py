@@ -24,6 +24,8 @@ pytestmark = [pytest.mark.core, pytest.mark.search]
         ("help at uni", "ages 18 to 25"),
         ("clubs for 5-11 year olds", "ages 5 to 11"),
         ("sixth form support", "ages 16 to 18"),
+        ("primary mental health worker for my 15 year old", "age 15"),
+        ("he has a baby sister, my son is 9", "age 9"),
     ],
 )
 def test_an_age_is_read_from_a_parents_words(question, label):
@@ -38,6 +40,10 @@ def test_an_age_is_read_from_a_parents_words(question, label):
         "diagnosed 3 years ago",
         "my 2 boys",
         "he only says 3 words",
+        "my 2 autistic boys need a youth club",
+        "is 1 to 1 support available",
+        "only 1 parent at home",
+        "primary carer support",
         "phone 01632 960134",
         "",
     ],

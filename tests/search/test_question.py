@@ -3,7 +3,12 @@
 import pytest
 
 from wagtail_localoffer.search.families import FamilyIndex
-from wagtail_localoffer.search.question import Lexicon, Place, read_question
+from wagtail_localoffer.search.question import (
+    Lexicon,
+    Place,
+    hide_postcodes,
+    read_question,
+)
 
 
 pytestmark = [pytest.mark.core, pytest.mark.search]
@@ -87,6 +92,29 @@ def test_days_cost_and_ways_in_are_read(lexicon):
 
 def test_free_school_meals_are_not_free_services(lexicon):
     assert not read_question("free school meals", lexicon).is_free
+
+
+def test_a_vitamin_is_no_part_of_birmingham(lexicon):
+    asked = []
+
+    def find(text):
+        asked.append(text)
+        return Place("B12", 52.46, -1.88)
+
+    lexicon.find_postcode = find
+    assert read_question("vitamin b12 injections", lexicon).place is None
+    assert read_question("club near b12", lexicon).place.name == "B12"
+
+
+def test_only_two_postcodes_of_a_question_are_looked_up(lexicon):
+    asked = []
+    lexicon.find_postcode = asked.append
+    read_question("zz11aa zz11ab zz11ac zz11ad", lexicon)
+    assert len(asked) == 2
+
+
+def test_a_whole_postcode_is_cut_for_addresses_and_titles():
+    assert hide_postcodes("dentist near AL1 3JE now") == "dentist near AL1 now"
 
 
 def test_danger_to_life_is_heard_even_when_other_readings_are_refused(lexicon):

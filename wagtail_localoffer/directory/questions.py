@@ -16,6 +16,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from wagtail_localoffer.directory.vocabularies import Term, Vocabulary
+from wagtail_localoffer.search.question import hide_postcodes
 
 
 LONGEST = 200
@@ -64,7 +65,8 @@ class Question:
     @property
     def pairs(self) -> list[tuple[str, str]]:
         """The filters as an address holds them, always in the same order."""
-        pairs = [("q", self.words)] if self.words else []
+        # Addresses are shared, kept and logged: a whole postcode never stands in one of ours.
+        pairs = [("q", hide_postcodes(self.words))] if self.words else []
         pairs += [
             (parameter, term.slug) for parameter, terms in self.terms.items() for term in terms
         ]
@@ -72,6 +74,11 @@ class Question:
             pairs.append(("age", f"{self.age.normalize():f}"))
         pairs += [("day", day) for day in self.days]
         return pairs + [("no", key) for key in self.refused]
+
+    @property
+    def title(self) -> str:
+        """The words as a page's title may hold them."""
+        return hide_postcodes(self.words)
 
     def get_query(
         self,
@@ -110,14 +117,17 @@ def read_question(data: QueryDict, vocabularies: Iterable[Vocabulary]) -> Questi
         if found:
             terms[vocabulary.parameter] = found
     days = set(data.getlist("day"))
+    words = _clean(data.get("q", ""))[:LONGEST].strip()
+    # What was taken from an earlier question is not taken from a new one.
+    refused = data.getlist("no") if data.get("was", words) == words else []
     return Question(
-        words=_clean(data.get("q", ""))[:LONGEST].strip(),
+        words=words,
         terms=terms,
         age=age,
         age_text=age_text,
         age_error=age_error,
         days=tuple(day for day in DAYS if day in days),
-        refused=tuple(dict.fromkeys(key for key in data.getlist("no") if _REFUSAL.fullmatch(key)))[
+        refused=tuple(dict.fromkeys(key for key in refused if _REFUSAL.fullmatch(key)))[
             :MOST_REFUSED
         ],
         sort=sort if sort in {BEST, NAME, CHECKED} else "",

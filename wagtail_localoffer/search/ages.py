@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
 from wagtail_localoffer.words import fold
 
 
@@ -15,6 +18,8 @@ class Age:
     start: int
     end: int
     words: str
+    #: Read from a stage of life ("toddler"), and so less sure than an age that is said.
+    is_stage: bool = False
 
     @property
     def label(self) -> str:
@@ -22,9 +27,11 @@ class Age:
         if self.low == self.high:
             if self.low < 2 and self.low % 1:
                 months = round(self.low * 12)
-                return "1 month" if months == 1 else f"{months} months"
-            return f"age {self.low:g}"
-        return f"ages {self.low:g} to {self.high:g}"
+                return ngettext("%(number)d month", "%(number)d months", months) % {
+                    "number": months
+                }
+            return _("age %(age)s") % {"age": f"{self.low:g}"}
+        return _("ages %(low)s to %(high)s") % {"low": f"{self.low:g}", "high": f"{self.high:g}"}
 
 
 NUMBERS = {
@@ -47,6 +54,13 @@ WAITING = r"(?<!waited )(?<!waiting )(?<!wait )(?<!been )(?<!last )(?<!over )(?<
 #: What follows one.
 AGO = r"(?! (?:ago|wait|waiting|now and|later|on the))"
 
+#: What shows that a number counts something: "2 autistic boys", "1 to 1", "3 words".
+COUNTED = (
+    r"(?! ?(?:to \d|pm|am|th|st|nd|rd|of|more))"
+    r"(?! (?:[a-z]+ ){0,2}(?:days?|weeks?|hours?|times?|kids?|children|boys|girls|sons|daughters"
+    r"|words?|things?|months?|miles?|sessions?)\b)"
+)
+
 #: Names of a stage of life, in years.
 STAGES: dict[str, tuple[float, float]] = {
     r"new ?borns?": (0, 0.5),
@@ -62,9 +76,9 @@ STAGES: dict[str, tuple[float, float]] = {
     r"(?:ks2|key stage (?:2|two))": (7, 11),
     r"(?:ks3|key stage (?:3|three))": (11, 14),
     r"(?:ks4|key stage (?:4|four)|gcses?)": (14, 16),
-    r"primary(?: school)?": (4, 11),
+    r"primary(?= (?:school|age|aged|pupil|child|class))": (4, 11),
     r"juniors?": (7, 11),
-    r"secondary(?: school)?|high school|senior school": (11, 16),
+    r"secondary(?= (?:school|age|aged|pupil|child|class))|high school|senior school": (11, 16),
     r"teen(?:s|age|ager|agers|aged)?|adolescents?": (13, 19),
     r"(?:6th|sixth) form(?:er)?|a ?levels?": (16, 18),
     r"post ?16": (16, 25),
@@ -91,7 +105,9 @@ PATTERNS: list[tuple[re.Pattern, str]] = [
     ),
     (
         re.compile(
-            rf"\b(?:hes|shes|he is|she is|theyre|who is|whos|im|is|turned|turns|turning|nearly|almost|just|only|aged?|age of|my|boy|girl|son|daughter|lad|child) {NUMBER}{HALF}\b(?! ?(?:days?|weeks?|hours?|times?|kids?|children|boys?|girls?|sons?|daughters?|words?|more|of|things?|months?|miles?|pm|am|th|st|nd|rd))"
+            rf"\b(?:hes|shes|(?:he|she|who|son|daughter|boy|girl|lad|child) is|theyre|whos|im|turned"
+            rf"|turns|turning|nearly|almost|aged?|age of|boy|girl|son|daughter|lad|child) "
+            rf"{NUMBER}{HALF}\b{COUNTED}"
         ),
         "years",
     ),
@@ -104,20 +120,20 @@ def to_number(text: str) -> float:
 
 
 def read_ages(question: str) -> list[Age]:
-    """Every age named in a question, in order; overlapping readings give way to the first kind.
+    """Every age named in a question: ages that are said, then stages of life, each in order.
 
     Positions are those of the folded question (`words.fold`).
     """
     text = fold(question)
     found: list[Age] = []
 
-    def add(low: float, high: float, match: re.Match) -> None:
+    def add(low: float, high: float, match: re.Match, is_stage: bool = False) -> None:
         if not 0 <= low <= high or low > OLDEST:
             return
         start, end = match.span()
         if any(start < age.end and age.start < end for age in found):
             return
-        found.append(Age(low, min(high, OLDEST), start, end, match.group().strip()))
+        found.append(Age(low, min(high, OLDEST), start, end, match.group().strip(), is_stage))
 
     for pattern, kind in PATTERNS:
         for match in pattern.finditer(text):
@@ -138,5 +154,5 @@ def read_ages(question: str) -> list[Age]:
                 add(number, number, match)
     for pattern, (low, high) in STAGE_PATTERNS:
         for match in pattern.finditer(text):
-            add(low, high, match)
-    return sorted(found, key=lambda age: age.start)
+            add(low, high, match, is_stage=True)
+    return sorted(found, key=lambda age: (age.is_stage, age.start))

@@ -6,7 +6,9 @@ Pure: everything it knows of the directory stands in the `Lexicon` it is given.
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 
 from wagtail_localoffer.search.ages import Age, read_ages
@@ -17,6 +19,10 @@ from wagtail_localoffer.words import fold, split, stem
 
 LONGEST = 200
 MOST_WORDS = 30
+#: Postcodes looked up for one question: each costs queries.
+MOST_POSTCODES = 2
+#: Degrees of latitude, about 40 miles.
+REACH = 0.6
 #: In a longer question one word ("teacher") is no wish for a way in.
 SHORT = 4
 
@@ -30,9 +36,9 @@ DAYS = {
     "sunday": [6],
     "weekend": [5, 6],
 }
-DAY_NAMES = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+FULL_POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}\b", re.IGNORECASE)
 POSTCODE = re.compile(r"\b(?P<out>[a-z]{1,2}\d[a-z\d]?)(?: ?(?P<sector>\d)(?P<unit>[a-z]{2}))?\b")
-NEAR = re.compile(r"(?:near|in|at|around|round|by|from|of|to)\s+$")
+NEAR = re.compile(r"\b(?:near|in|at|around|round|by|from|of|to)\s+$")
 FREE = re.compile(
     r"\b(?:for free|free of charge|no cost|cant afford|cannot afford|no money|free)\b(?! school meals?| time)"
 )
@@ -95,6 +101,11 @@ def clean(text: str) -> str:
     """At most 200 characters, without control and direction marks."""
     text = "".join(char if char.isprintable() else " " for char in text[: LONGEST * 2])
     return " ".join(text.split())[:LONGEST]
+
+
+def hide_postcodes(text: str) -> str:
+    """A question with whole postcodes cut to their first half: fit for an address or a title."""
+    return FULL_POSTCODE.sub(r"\1", text)
 
 
 def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) -> Question:
@@ -163,10 +174,24 @@ def _read_age(text: str, accept: Accept) -> tuple[Age | None, str]:
     return None, text
 
 
+def _is_local(place: Place, lexicon: Lexicon) -> bool:
+    """Whether a place is within a county's reach of where the services are."""
+    towns = lexicon.towns.values()
+    return not towns or any(
+        abs(place.latitude - town.latitude) < REACH
+        and abs(place.longitude - town.longitude) < REACH * 1.6
+        for town in towns
+    )
+
+
 def _read_place(text: str, lexicon: Lexicon, accept: Accept) -> tuple[Place | None, str]:
-    for match in POSTCODE.finditer(text):
+    for match in islice(POSTCODE.finditer(text), MOST_POSTCODES):
         place = lexicon.find_postcode(match.group().upper())
         if place is None:
+            continue
+        asked_near = NEAR.search(text[: match.start()])
+        if not (match["unit"] or asked_near or _is_local(place, lexicon)):
+            # Vitamin B12 is no part of Birmingham.
             continue
         # The chip and its key hold the outward code only: an address is shared and logged.
         label = _("near %(place)s") % {"place": place.name}
@@ -204,9 +229,13 @@ def _read_days(words: Collection[str], accept: Accept) -> tuple[int, ...]:
     days: set[int] = set()
     for word in words:
         name = word.removesuffix("s")
-        if name in DAYS and accept("day", name, name.capitalize()):
+        if name in DAYS and accept("day", name, _say_days(DAYS[name])):
             days.update(DAYS[name])
     return tuple(sorted(days))
+
+
+def _say_days(days: list[int]) -> str:
+    return str(WEEKDAYS[days[0]]) if len(days) == 1 else _("at the weekend")
 
 
 def _label_term(match: Match) -> str:

@@ -15,7 +15,7 @@ from wagtail_localoffer.entries.bitsets import to_bits
 from wagtail_localoffer.entries.snapshot import Snapshot
 from wagtail_localoffer.search.planes import Planes
 from wagtail_localoffer.search.question import Place, Question
-from wagtail_localoffer.words import stem
+from wagtail_localoffer.words import split, stem
 
 
 #: What a word is worth, by where it stands: the name, the terms, the summary and whom it is
@@ -76,7 +76,8 @@ def rank(engine: Any, snapshot: Snapshot, question: Question) -> Ranking:
     planes = Planes()
     found = _rank_words(engine, snapshot, question, planes)
     found |= _rank_terms(snapshot, question, planes)
-    if not question.words and not question.needs:
+    if not question.words and not question.needs and (question.readings or split(question.asked)):
+        # "Help me": everyday words say nothing, and rule nobody out. Signs alone find nothing.
         found = (1 << snapshot.size) - 1
     _rank_facts(snapshot, question, planes)
     found &= _rank_ages(snapshot, question, planes)

@@ -13,7 +13,8 @@
     for (const details of root.querySelectorAll("details[id]")) {
       if (open.has(details.id)) details.open = open.get(details.id);
     }
-    form.innerHTML = find("lo-question", page).innerHTML;
+    // Whoever is typing goes on typing.
+    if (document.activeElement !== find("lo-words")) form.innerHTML = find("lo-question", page).innerHTML;
     document.title = page.title;
     // Text only: a live region that is itself replaced is not read out.
     const count = find("lo-count");
@@ -44,7 +45,7 @@
   const ask = (focus) => {
     const pairs = [...new FormData(form)].filter(([, value]) => value !== "");
     const query = new URLSearchParams(pairs).toString();
-    load(form.action.split("?")[0] + (query ? `?${query}` : ""), focus);
+    load(form.getAttribute("action").split("?")[0] + (query ? `?${query}` : ""), focus);
   };
 
   form.addEventListener("submit", (event) => { event.preventDefault(); ask("lo-count"); });
