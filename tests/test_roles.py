@@ -15,6 +15,7 @@ from tests.factories import (
     TermFactory,
 )
 from wagtail_localoffer import roles
+from wagtail_localoffer.models import Offer
 
 
 pytestmark = [pytest.mark.django_db, pytest.mark.core]
@@ -143,3 +144,44 @@ def test_a_second_offer_gets_its_own_permissions(directory, root):  # noqa: F811
     OfferFactory(home_page=second, name="Second")
     client = log_in("someone", roles.EDITOR)
     assert second.permissions_for_user(client.user).can_edit()
+
+
+def test_a_manager_cannot_make_the_whole_site_the_home_of_an_offer(manager, directory, root):  # noqa: F811
+    offer = Offer.objects.get()
+    home = offer.home_page_id
+    url = f"{SETTINGS}edit/{offer.pk}/"
+    response = manager.post(url, {"name": "Ours", "home_page": root.pk})
+    assert response.status_code == 200
+    assert "This page is not the home of a Local Offer" in response.content.decode()
+    offer.refresh_from_db()
+    assert offer.home_page_id == home
+    assert manager.post(url, {"name": "Ours", "home_page": home}).status_code == 302
+
+
+def test_no_group_gets_a_page_that_is_no_home_of_an_offer(directory, root):  # noqa: F811
+    offer = Offer.objects.get()
+    offer.home_page = root
+    offer.save()
+    roles.grant_to_offers()
+    assert not GroupPagePermission.objects.filter(
+        page_id=root.pk, group__name__in=roles.ROLES
+    ).exists()
+
+
+def test_the_groups_follow_an_offer_to_its_new_home_and_back(directory, root):  # noqa: F811
+    offer = Offer.objects.get()
+    old = offer.home_page
+    second = HomeFactory(parent=root, slug="second")
+    user = log_in("someone", roles.EDITOR).user
+
+    def may_edit(page):
+        return page.permissions_for_user(type(user).objects.get(pk=user.pk)).can_edit()
+
+    offer.home_page_id = second.pk
+    offer.save()
+    assert may_edit(second)
+    assert not may_edit(old)
+    offer.home_page_id = old.pk
+    offer.save()
+    assert may_edit(old)
+    assert not may_edit(second)

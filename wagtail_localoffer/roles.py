@@ -9,10 +9,10 @@ from typing import Any
 
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
-from django.db.models.signals import post_save
+from django.db.models.signals import post_save, pre_save
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
-from wagtail_localoffer.offers.models import Offer
+from wagtail_localoffer.offers.models import Offer, is_home
 from wagtail_localoffer.shipped.models import ShippedRecord
 
 
@@ -86,9 +86,13 @@ def grant_page_permissions(home_page: Any) -> list[str]:
     """Let the groups work on an offer's home page and everything below it.
 
     Call it where an offer's home is made; it does nothing for a group that
-    `localoffer_setup` has not made. Returns the names of the groups it granted to.
+    `localoffer_setup` has not made, and nothing on a page of another type than a home's:
+    whoever may set an offer's home page must not give themselves the rest of the site.
+    Returns the names of the groups it granted to.
     """
-    done = []
+    done: list[str] = []
+    if not is_home(home_page):
+        return done
     for name, role in ROLES.items():
         record = _record(name)
         group = _find_group(record)
@@ -105,6 +109,22 @@ def grant_page_permissions(home_page: Any) -> list[str]:
         record.save()
         done.append(name)
     return done
+
+
+@transaction.atomic
+def revoke_page_permissions(page_id: int) -> None:
+    """Take back what `grant_page_permissions` granted on a page that is no offer's home now."""
+    for name in ROLES:
+        record = _record(name)
+        group = _find_group(record)
+        granted = record.values.get("pages", {}).pop(str(page_id), None)
+        if granted is None:
+            continue
+        if group is not None:
+            rows = GroupPagePermission.objects.filter(group=group, page_id=page_id)
+            for action in granted:
+                rows.filter(permission__codename__startswith=f"{action}_").delete()
+        record.save()
 
 
 def grant_to_offers() -> list[str]:
@@ -168,9 +188,22 @@ def _find_group(record: ShippedRecord) -> Group | None:
     return Group.objects.filter(pk=record.values.get("group")).first()
 
 
+def _before_offer_saved(instance: Offer, raw: bool = False, **kwargs: Any) -> None:
+    if not raw and instance.pk:
+        old = Offer.objects.filter(pk=instance.pk).exclude(home_page_id=instance.home_page_id)
+        instance._old_home_id = old.values_list("home_page_id", flat=True).first()
+
+
 def _on_offer_saved(instance: Offer, raw: bool = False, **kwargs: Any) -> None:
-    if not raw:
-        grant_page_permissions(instance.home_page)
+    if raw:
+        return
+    old = getattr(instance, "_old_home_id", None)
+    instance._old_home_id = None
+    # Another offer may have the page as its home by now.
+    if old and not Offer.objects.filter(home_page_id=old).exists():
+        revoke_page_permissions(old)
+    grant_page_permissions(instance.home_page)
 
 
+pre_save.connect(_before_offer_saved, sender=Offer, dispatch_uid="wagtail_localoffer.roles.before")
 post_save.connect(_on_offer_saved, sender=Offer, dispatch_uid="wagtail_localoffer.roles")

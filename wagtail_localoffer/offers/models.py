@@ -1,10 +1,18 @@
+from typing import Any
+
 import swapper
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
+
+
+def is_home(page: Any) -> bool:
+    """Whether a page, of whatever class it was read as, is of a type made to be an offer's home."""
+    return bool(getattr(page.specific_class, "localoffer_is_home", False))
 
 
 class Offer(models.Model):
@@ -80,3 +88,16 @@ class Offer(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Editors' groups may work on the home and all below it, so it cannot be any page."""
+        super().clean()
+        if self.home_page_id and not is_home(self.home_page):
+            raise ValidationError(
+                {
+                    "home_page": _(
+                        "This page is not the home of a Local Offer. Choose a page of that type, "
+                        "or make one first under the pages of your site."
+                    )
+                }
+            )
