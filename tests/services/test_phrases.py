@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from tests.testapp.models import CouncilServicePage
 from wagtail_localoffer.services import phrases
+from wagtail_localoffer.services.days import parse_days
 
 
 Schedule = CouncilServicePage.localoffer_schedules.rel.related_model
@@ -27,6 +28,7 @@ Schedule = CouncilServicePage.localoffer_schedules.rel.related_model
         ("0", None, "All ages"),
         ("0", "25", "All ages from birth to 25"),
         ("16", "16", "Age 16"),
+        ("0", "0", "Babies under 1"),
     ],
 )
 def test_ages(low, high, said):
@@ -45,6 +47,7 @@ def test_ages(low, high, said):
         (4, 4, "About 4 weeks"),
         (2, 8, "2 to 8 weeks"),
         (6, 12, "6 to 12 weeks (about 1 to 3 months)"),
+        (2, 12, "2 to 12 weeks (up to about 3 months)"),
         (40, 40, "About 40 weeks (about 9 months)"),
     ],
 )
@@ -106,4 +109,24 @@ def test_a_wait_is_old_after_the_days_a_site_sets(settings):
     today = timezone.localdate()
     assert phrases.is_fresh(today - datetime.timedelta(days=10))
     assert not phrases.is_fresh(today - datetime.timedelta(days=11))
+    assert not phrases.is_fresh(today + datetime.timedelta(days=1))
     assert not phrases.is_fresh(None)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Weds, Tues and Thurs", "WE,TU,TH"),
+        ("Mon-Fri", "MO,TU,WE,TH,FR"),
+        ("Monday to Friday", "MO,TU,WE,TH,FR"),
+        ("weekdays", "MO,TU,WE,TH,FR"),
+        ("Weekends and Wednesdays", "SA,SU,WE"),
+        ("Fri to Mon", "FR,SA,SU,MO"),
+    ],
+)
+def test_days_as_editors_write_them(text, days):
+    assert parse_days(text) == days
+
+
+def test_the_last_friday_is_no_range_of_days():
+    assert parse_days("-1FR, first sa", monthly=True) == "-1FR,1SA"

@@ -109,7 +109,10 @@ def test_a_missing_fact_says_whom_to_ask(directory, client, read):
         assert f"{question} Ask the service: 01632 960134" in text
     for heading in ["How long you wait", "What it costs", "Run by"]:
         assert f"{heading} Ask the service: 01632 960134" in text
-    assert "How to complain" in text[text.index("What this page does not say") :]
+    unsaid = text[text.index("What this page does not say") :]
+    assert "How to complain" in unsaid
+    assert "Whether you need a diagnosis" in unsaid
+    assert "Whether you need an Education, Health and Care plan" in unsaid
 
 
 def test_a_service_without_any_contact_sends_to_the_local_offer_itself(directory, read):

@@ -174,6 +174,11 @@ class ServiceView:
         facts = [
             (page.description, _("what happens")),
             (self.terms.get("need"), _("which needs it is for")),
+            (self.terms.get("diagnosis"), _("whether you need a diagnosis")),
+            (
+                self.terms.get("plan"),
+                _("whether you need an Education, Health and Care plan"),
+            ),
             (self.terms.get("level"), _("how much help it gives")),
             (page.what_happens_next, _("what happens after you ask")),
             (page.if_not_accepted, _("what to do if the answer is no")),

@@ -26,6 +26,9 @@ CLEARED = {
     "assured_on": None,
     "assured_by": "",
     "wait_as_of": None,
+    "go_live_at": None,
+    "expire_at": None,
+    "expired": False,
 }
 
 

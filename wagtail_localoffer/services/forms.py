@@ -4,6 +4,7 @@ import copy
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
@@ -84,6 +85,10 @@ class ServiceForm(WagtailAdminPageForm):
             "wait_weeks_to",
             _("The longest wait is below the shortest. Swap them, or leave one blank."),
         )
+        for name in ["wait_as_of", "assured_on"]:
+            date = self.cleaned_data.get(name)
+            if date and date > timezone.localdate():
+                self.add_error(name, _("This date is still to come. Give today or a day before."))
         self._check_schedules()
         if not self.is_deferred_validation:
             self._check_wait_date()

@@ -11,8 +11,15 @@ from wagtail.rich_text import expand_db_html
 
 SCHEMES = {"http", "https", "mailto", "tel"}
 
-# A run of what numbers are written with: "01632 960134", "+44 (0)1632-960134".
-_NUMBER = re.compile(r"\+?\(?\d[\d\s().\-\u2010-\u2015]*")
+# Where a number to dial may begin: at a 0 or +, or with the text relay's prefix. Times
+# ("9.00-5.00") and room numbers before it are no part of it.
+_NUMBER = re.compile(
+    r"(?:(?<!\d)\+\(?\d|(?<!\d)(?<!\d[.:])(?:\(?0\d|1800[12]\s*0))[\d\s().\-\u2010-\u2015]*"
+)
+# Short numbers, asked for only where there is no whole one: emergency, NHS, police, power
+# cuts, helplines (116 123), and the five digits that texts are sent to.
+_SHORT = re.compile(r"(?<![\d.:])(?:999|112|111|101|119|105|116\s?\d{3}|[6-8]\d{4})(?![\d.:]*\d)")
+_TIME = re.compile(r"(?<![\d.:])(?:[01]?\d|2[0-3])[.:][0-5]\d(?![.:]?\d)")
 _URL = re.compile(r"https?://[^\s<>\"]+")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _STEP = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*\u2022])\s+")
@@ -24,19 +31,20 @@ def dial(text: str) -> str:
     Short numbers (116 123) and text relay (18001 and the number) are kept whole. An
     extension is not dialled: phones disagree about how to, and the caller can read it.
     """
-    for match in _NUMBER.finditer(text or ""):
+    text = _TIME.sub(";", text or "")
+    for match in _NUMBER.finditer(text):
         found = match.group()
         digits = re.sub(r"\D", "", found.replace("(0)", "") if "+" in found else found)
-        if len(digits) < 3:
+        if len(digits) < 7:
             continue
         if found.startswith("+"):
             return f"+{digits[:15]}"
         if digits.startswith("00"):
             return f"+{digits[2:17]}"
         # Two numbers with nothing but a space between: the first is dialled.
-        longest = 16 if digits.startswith(("18001", "18002")) else 11
-        return digits[:longest] if digits.startswith(("0", "1800")) else digits[:15]
-    return ""
+        return digits[: 16 if digits.startswith(("18001", "18002")) else 11]
+    short = _SHORT.search(text)
+    return re.sub(r"\D", "", short.group()) if short else ""
 
 
 def tel(text: str) -> str:

@@ -60,6 +60,8 @@ def say_ages(minimum: Decimal | None, maximum: Decimal | None) -> str:
         return _("All ages from birth to 25")
     if minimum is None:
         return _("Up to age %(age)s") % {"age": _age(maximum)}
+    if minimum == maximum == 0:
+        return _("Babies under 1")
     if minimum == maximum:
         return _("Age %(age)s") % {"age": _age(minimum)}
     words = {"youngest": _age(minimum), "oldest": _age(maximum)}
@@ -73,7 +75,7 @@ def say_ages(minimum: Decimal | None, maximum: Decimal | None) -> str:
 
 def is_fresh(as_of: datetime.date | None) -> bool:
     """Whether a wait of that date may still be told to a family."""
-    return bool(as_of) and (timezone.localdate() - as_of).days <= conf.WAIT_FRESH_DAYS
+    return bool(as_of) and 0 <= (timezone.localdate() - as_of).days <= conf.WAIT_FRESH_DAYS
 
 
 def say_wait(weeks_from: int | None, weeks_to: int | None) -> str:
@@ -99,7 +101,9 @@ def _months(low: int, high: int | None) -> str:
     if max(low, high or 0) < 9:
         return ""
     months = sorted({round(weeks / WEEKS_IN_A_MONTH) for weeks in (low, high) if weeks})
-    if months[0] == 0 or len(months) == 1:
+    if months[0] == 0:
+        return " " + _("(up to about %(months)d months)") % {"months": months[-1]}
+    if len(months) == 1:
         return " " + _("(about %(months)d months)") % {"months": months[-1]}
     return " " + _("(about %(low)d to %(high)d months)") % {"low": months[0], "high": months[1]}
 

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from wagtail_localoffer.services.addresses import Address
 from wagtail_localoffer.services.context import ServiceView
+from wagtail_localoffer.services.links import safe_url
 
 
 # In a script element only these can end the block early or be read as markup.
@@ -27,6 +28,12 @@ def escape_json(data: Any) -> SafeString:
 
 def _drop_empty(data: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in data.items() if value not in (None, "", [], {})}
+
+
+def _web(url: str) -> str:
+    """A web address that may be followed, else ""."""
+    url = safe_url(url)
+    return url if url.lower().startswith(("http://", "https://")) else ""
 
 
 def _describe_place(address: Address) -> dict[str, Any]:
@@ -50,7 +57,9 @@ def _describe_place(address: Address) -> dict[str, Any]:
 
 def _describe_organisation(organisation: Any) -> dict[str, Any]:
     kind = "GovernmentOrganization" if organisation.kind in PUBLIC_BODIES else "Organization"
-    return _drop_empty({"@type": kind, "name": organisation.name, "url": organisation.website})
+    return _drop_empty(
+        {"@type": kind, "name": organisation.name, "url": _web(organisation.website)}
+    )
 
 
 def build_structured_data(service: ServiceView, url: str) -> dict[str, Any]:
@@ -66,7 +75,7 @@ def build_structured_data(service: ServiceView, url: str) -> dict[str, Any]:
                 "servicePhone": {"@type": "ContactPoint", "telephone": service.phone}
                 if service.phone
                 else None,
-                "serviceUrl": service.website,
+                "serviceUrl": _web(service.website),
                 "serviceLocation": _describe_place(place.address) if place else None,
             }
         )
