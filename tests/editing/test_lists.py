@@ -1,6 +1,7 @@
 """The list of services, the report of missing facts and their exports."""
 
 import pytest
+from django.db import connection
 from django.urls import reverse
 
 from tests.factories import DirectoryFactory, OrganisationFactory, ServiceFactory
@@ -134,7 +135,8 @@ def test_the_list_shows_level_ages_and_the_number_of_missing_facts(editor, direc
     html = read(editor, list_url())
     assert "universal" in html
     assert "3 and over" in html
-    assert read(editor, list_url(), q="Chat").count("3 and over") == 1
+    if connection.vendor != "mysql":  # whose full text does not see what is not committed
+        assert read(editor, list_url(), q="Chat").count("3 and over") == 1
 
 
 def test_the_list_filters_by_term(editor, directory):

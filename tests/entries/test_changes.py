@@ -6,7 +6,7 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 from wagtail.actions.convert_alias import ConvertAliasPageAction
-from wagtail.models import Locale, Page, PageViewRestriction, Revision, Site
+from wagtail.models import Locale, PageViewRestriction, Revision, Site
 
 from tests.factories import (
     DirectoryFactory,
@@ -17,7 +17,7 @@ from tests.factories import (
     TaxonomyFactory,
     TermFactory,
 )
-from tests.testapp.models import CouncilServicePage
+from tests.testapp.models import CouncilServicePage, Page
 from wagtail_localoffer.models import DirectoryEntry, EntryText
 from wagtail_localoffer.words import stems
 

@@ -5,10 +5,9 @@ from contextlib import contextmanager
 
 import pytest
 from django.db import DatabaseError, connection, transaction
-from wagtail.models import Page
 
 from tests.factories import ServiceFactory
-from tests.testapp.models import CouncilServicePage
+from tests.testapp.models import CouncilServicePage, Page
 from wagtail_localoffer.entries.drift import find_drift
 from wagtail_localoffer.entries.sync import suspend_sync, sync_many
 from wagtail_localoffer.models import DirectoryEntry, EntryCheck

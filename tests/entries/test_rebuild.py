@@ -6,10 +6,10 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import PageViewRestriction
 
 from tests.factories import LocationFactory, ServiceFactory
-from tests.testapp.models import CouncilServicePage
+from tests.testapp.models import CouncilServicePage, Page
 from wagtail_localoffer.entries.drift import Drift, find_drift
 from wagtail_localoffer.entries.stamp import is_pending
 from wagtail_localoffer.models import (

@@ -6,10 +6,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import Page
 
 from tests.factories import LocationFactory, ServiceFactory
-from tests.testapp.models import CouncilServicePage
+from tests.testapp.models import CouncilServicePage, Page
 from wagtail_localoffer.entries.drift import find_drift
 from wagtail_localoffer.entries.sync import suspend_sync, sync, sync_many
 from wagtail_localoffer.models import DirectoryEntry, EntryTerm, Organisation

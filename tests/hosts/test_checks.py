@@ -26,7 +26,7 @@ def test_a_known_setting_is_not_reported(settings):
 def test_a_service_type_without_rows_is_an_error(monkeypatch):
     assert check_rows(None) == []
     monkeypatch.delattr(CouncilServicePage, "localoffer_contacts")
-    (message,) = check_rows(None)
+    (message,) = (found for found in check_rows(None) if found.obj is CouncilServicePage)
     assert "CouncilServicePage" in message.msg
     assert "contacts" in message.msg
     assert "@service_rows" in message.hint

@@ -13,9 +13,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from wagtail.models import Page
 
 from tests.factories import DirectoryFactory, ServiceFactory
+from tests.testapp.models import Page
 from wagtail_localoffer.entries.build import LONGEST, to_index
 from wagtail_localoffer.models import EntryText
 from wagtail_localoffer.search.engines import DatabaseEngine

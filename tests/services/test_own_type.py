@@ -34,6 +34,7 @@ def test_the_sample_is_at_most_fifteen_lines(sample):
     assert len(lines) <= 15
 
 
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
 def test_the_own_type_goes_from_edit_to_directory(client, root, sample):
     from tests.factories import DirectoryFactory
 

@@ -56,6 +56,8 @@ class Snapshot:
     ages: list[tuple[float | None, float | None]] = field(default_factory=list)
     checked: list[date | None] = field(default_factory=list)
     points: list[tuple[int, float, float]] = field(default_factory=list)
+    #: Words asked for so far: stem, field, bits. Filled by the search.
+    words: dict[str, dict[str, int]] = field(default_factory=dict)
 
     @property
     def size(self) -> int:

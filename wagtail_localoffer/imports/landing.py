@@ -168,7 +168,10 @@ def _get_site() -> Site:
 
 
 def _add_page(parent: Any, model: type, title: str, made: list[Any]) -> Any:
-    page = model(title=title, slug=slugify(title), locale_id=parent.locale_id, show_in_menus=True)
+    page = model(title=title, slug=slugify(title), locale_id=parent.locale_id)
+    # A site's own base page need not have menus.
+    if hasattr(page, "show_in_menus"):
+        page.show_in_menus = True
     number = 1
     while not page._slug_is_available(page.slug, parent, page):
         number += 1

@@ -42,6 +42,9 @@ class Weights:
 
 
 WEIGHTS = Weights()
+#: Words kept with a snapshot: at most about 20 MB at 10,000 services.
+MOST_KEPT = 4_000
+
 #: Points by miles from the place named, and of services that come to you or need no place.
 NEAR = [(1, 60), (2, 50), (3, 42), (5, 30), (8, 18), (15, 8)]
 ANYWHERE = 24
@@ -90,10 +93,10 @@ def rank(engine: Any, snapshot: Snapshot, question: Question) -> Ranking:
 def _rank_words(engine: Any, snapshot: Snapshot, question: Question, planes: Planes) -> int:
     found: dict[tuple[str, str], int] = {}
     holders: dict[str, int] = defaultdict(int)
-    for (word, name), ids in engine.find([stem(word) for word in question.words]).items():
-        bits = snapshot.bits_for_ids(ids)
-        found[word, name] = bits
-        holders[word] |= bits
+    for word, fields in _find_words(engine, snapshot, question).items():
+        for name, bits in fields.items():
+            found[word, name] = bits
+            holders[word] |= bits
     for word, term_ids in question.hints.items():
         bits = reduce(or_, (snapshot.terms.get(pk, 0) for pk in term_ids), 0)
         found[stem(word), "families"] = bits
@@ -103,6 +106,26 @@ def _rank_words(engine: Any, snapshot: Snapshot, question: Question, planes: Pla
         worth = rarity(holders[word].bit_count(), snapshot.size)
         planes.add(bits, round(FIELD_POINTS[name] * worth))
     return reduce(or_, holders.values(), 0)
+
+
+def _find_words(engine: Any, snapshot: Snapshot, question: Question) -> dict[str, dict[str, int]]:
+    """For each stem, the services that hold it in each field.
+
+    Kept with the snapshot, which goes with the first change: half of all questions say
+    "autism" or "speech", and thousands of ids for one word take longer than all the rest.
+    """
+    stems = dict.fromkeys(stem(word) for word in question.words)
+    known = snapshot.words
+    missing = [word for word in stems if word not in known]
+    if len(known) + len(missing) > MOST_KEPT:
+        known.clear()
+        missing = list(stems)
+    if missing:
+        fresh: dict[str, dict[str, int]] = {word: {} for word in missing}
+        for (word, name), ids in engine.find(missing).items():
+            fresh[word][name] = snapshot.bits_for_ids(ids)
+        known.update(fresh)
+    return {word: known[word] for word in stems if word in known}
 
 
 def _rank_terms(snapshot: Snapshot, question: Question, planes: Planes) -> int:
