@@ -57,3 +57,22 @@ def test_saving_only_the_postcode_saves_its_area_too(area):
 )
 def test_outward_codes(postcode, outcode):
     assert read_outcode(postcode) == outcode
+
+
+def test_a_postcode_put_right_moves_the_place_to_its_new_area(db):
+    TaxonomyFactory(code="area")
+    place = LocationFactory(postal_code="AL1 8NB")
+    assert place.area.code == "area:al1"
+    place.postal_code = "HP20 1AA"
+    place.save()
+    assert place.area.code == "area:hp20"
+
+
+def test_an_area_chosen_by_an_editor_stays_when_the_postcode_is_put_right(db):
+    area = TaxonomyFactory(code="area")
+    place = LocationFactory(postal_code="AL1 8NB")
+    place.area = TermFactory(taxonomy=area, code="area:west", name="West")
+    place.save()
+    place.postal_code = "HP20 1AA"
+    place.save()
+    assert place.area.code == "area:west"

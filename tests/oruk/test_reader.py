@@ -145,3 +145,24 @@ def test_summaries_end_with_a_sentence_or_a_word():
     words = make_summary("word " * 100)
     assert words.endswith("word…")
     assert len(words) <= 300
+
+
+@pytest.mark.parametrize(
+    ("told", "time"),
+    [
+        ("7:30 pm", "19:30:00"),
+        ("7.30pm", "19:30:00"),
+        ("7pm", "19:00:00"),
+        ("12am", "00:00:00"),
+        ("09:30:00+01:00", "09:30:00"),
+        ("7", None),
+        ("25:00", None),
+        ("13pm", None),
+        ("9:30 or so", None),
+    ],
+)
+def test_times_are_read_as_people_write_them_or_reported(told, time):
+    cleaner = Cleaner()
+    found = cleaner.time(told, "opens_at")
+    assert (found.isoformat() if found else None) == time
+    assert bool(cleaner.problems) == (time is None)

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from wagtail.models import get_page_models
 
 from wagtail_localoffer.entries.models import EntryTerm
+from wagtail_localoffer.services.models import ServiceMixin
 
 
 #: Stands first, with its own needs below it: speech, language and communication.
@@ -18,8 +19,8 @@ FIRST = "need:communication"
 LAST = "need:any"
 #: Of the needs below `FIRST`, so many are named.
 MOST_BELOW = 8
-#: Services that a directory offers; "" is what a source did not say.
-OFFERED = ["active", ""]
+#: Services that a directory offers, as its snapshot has it.
+OFFERED = [ServiceMixin.Status.ACTIVE]
 
 
 @dataclass

@@ -342,6 +342,9 @@ def compare(page: Any, last: dict[str, Any], plain: dict[str, Any]) -> tuple[lis
         if current == wanted:
             continue
         before = last.get(key, [] if isinstance(wanted, list) else None)
+        if wanted == before:
+            # The source says what it always said: the editor's word simply stays.
+            continue
         blank = wanted in (None, "", [])
         if current == before or (current in (None, "", []) and before in (None, "", [])):
             changed.append(key)

@@ -24,7 +24,11 @@ _check_url = URLValidator(schemes=["http", "https"])
 _check_email = EmailValidator()
 _DOMAIN = re.compile(r"^[\w-]+(\.[\w-]+)+([/?#:].*)?$")
 _SCHEME = re.compile(r"^[a-zA-Z][a-zA-Z0-9+.-]*:(?!\d)")
-_TIME = re.compile(r"^(\d{1,2}):(\d{2})")
+_TIME = re.compile(
+    r"^(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?"
+    r"\s*(?P<half>[ap]\.?m\.?)?$",
+    re.IGNORECASE,
+)
 _POSTCODE = re.compile(r"^([A-Z]{1,2}\d[A-Z\d]?)(\d[A-Z]{2})$")
 
 
@@ -172,9 +176,17 @@ class Cleaner:
         text = self.text(value, field)
         if not text:
             return None
-        match = _TIME.match(text)
+        match = _TIME.match(text.strip())
+        if not match or not (match["minute"] or match["half"]):
+            return self._no_time(field)
+        hour = int(match["hour"])
+        if match["half"]:
+            if not 1 <= hour <= 12:
+                return self._no_time(field)
+            # 12am is midnight, 12pm midday.
+            hour = hour % 12 + (12 if match["half"].lower().startswith("p") else 0)
         try:
-            return datetime.time(int(match[1]), int(match[2])) if match else self._no_time(field)
+            return datetime.time(hour, int(match["minute"] or 0))
         except ValueError:
             return self._no_time(field)
 

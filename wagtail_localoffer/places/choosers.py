@@ -3,14 +3,28 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.snippets.views import chooser
 
+from wagtail_localoffer.offers.models import Offer
+
 
 PAGES = PagePermissionPolicy()
+
+
+def edits_services(user: Any) -> bool:
+    """Whether a user may edit any page of a Local Offer: another section's editor may not."""
+    below = Q()
+    for path in Offer.objects.values_list("home_page__path", flat=True):
+        below |= Q(path__startswith=path)
+    if not below:
+        return False
+    pages = PAGES.instances_user_has_any_permission_for(user, ["add", "change", "publish"])
+    return pages.filter(below).exists()
 
 
 class EditorsOnly:
@@ -23,7 +37,7 @@ class EditorsOnly:
         policy = ModelPermissionPolicy(self.model)
         if not (
             policy.user_has_any_permission(request.user, self.any_permission_required)
-            or PAGES.user_has_any_permission(request.user, ["add", "change", "publish"])
+            or edits_services(request.user)
         ):
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)

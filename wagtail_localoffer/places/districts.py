@@ -25,12 +25,10 @@ def is_ours(outcode: str) -> bool:
     """Whether a Local Offer covers the outward code. Any does while none lists its own."""
     listed = [
         set(text.upper().replace(",", " ").split())
-        for text in Offer.objects.exclude(postcode_districts="").values_list(
-            "postcode_districts", flat=True
-        )
+        for text in Offer.objects.values_list("postcode_districts", flat=True)
     ]
-    listed = [codes for codes in listed if codes]
-    return not listed or any(outcode in codes for codes in listed)
+    # An offer that lists none takes every place.
+    return not all(listed) or not listed or any(outcode in codes for codes in listed)
 
 
 def find_area(postcode: str) -> TaxonomyTerm | None:
@@ -69,8 +67,25 @@ def _split(line: str) -> list[str]:
 
 
 def set_area(location: Any) -> bool:
-    """Sets the area of a place that has none. True where it did."""
-    if location.area_id is not None or not location.postal_code:
+    """Sets the area of a place that has none, or whose postcode was put right. True where it did.
+
+    An area that an editor chose, other than the old postcode's own, stays.
+    """
+    if not location.postal_code:
+        return False
+    if location.area_id is not None and not _has_moved(location):
         return False
     location.area = find_area(location.postal_code)
     return location.area is not None
+
+
+def _has_moved(location: Any) -> bool:
+    """Whether the area is the old postcode's and the postcode is another now."""
+    if location.pk is None:
+        return False
+    stored = type(location)._default_manager.filter(pk=location.pk)
+    old = stored.values_list("postal_code", "area__code").first()
+    if old is None:
+        return False
+    outcode = read_outcode(old[0])
+    return outcode != read_outcode(location.postal_code) and old[1] == f"{AREA}:{outcode.lower()}"

@@ -1,0 +1,28 @@
+"""What a changed record may write, and what it leaves to the editor."""
+
+import pytest
+
+from wagtail_localoffer.imports.engine import compare
+
+
+pytestmark = pytest.mark.core
+
+
+class Page:
+    def __init__(self, **values):
+        self.__dict__.update(values)
+
+
+@pytest.mark.parametrize(
+    ("ours", "last", "theirs", "changed", "conflicts"),
+    [
+        ("A", "A", "B", ["summary"], []),
+        ("C", "A", "B", [], ["summary"]),
+        # The editor wrote C, and the source says A as it always did: nothing to report.
+        ("C", "A", "A", [], []),
+        ("B", "A", "B", [], []),
+    ],
+)
+def test_only_what_both_sides_changed_is_a_conflict(ours, last, theirs, changed, conflicts):
+    found = compare(Page(summary=ours), {"summary": last}, {"summary": theirs})
+    assert found == (changed, conflicts)
