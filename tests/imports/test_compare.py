@@ -2,15 +2,11 @@
 
 import pytest
 
+from tests.testapp.models import CouncilServicePage
 from wagtail_localoffer.imports.engine import compare
 
 
-pytestmark = pytest.mark.core
-
-
-class Page:
-    def __init__(self, **values):
-        self.__dict__.update(values)
+pytestmark = [pytest.mark.core, pytest.mark.django_db]
 
 
 @pytest.mark.parametrize(
@@ -24,5 +20,5 @@ class Page:
     ],
 )
 def test_only_what_both_sides_changed_is_a_conflict(ours, last, theirs, changed, conflicts):
-    found = compare(Page(summary=ours), {"summary": last}, {"summary": theirs})
+    found = compare(CouncilServicePage(summary=ours), {"summary": last}, {"summary": theirs})
     assert found == (changed, conflicts)
