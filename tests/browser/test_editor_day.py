@@ -25,15 +25,16 @@ def save(page, name):
     button = page.get_by_role("button", name=name, exact=True)
     if not button.first.is_visible():
         page.locator("footer [data-w-dropdown-target='toggle']").first.click()
-    button.first.click()
-    page.wait_for_load_state("load")
+    with page.expect_navigation(timeout=60_000):
+        button.first.click()
 
 
 def find(page, demo, words):
     page.goto(demo.url("/local-offer/services/"))
     page.get_by_label("What are you looking for?").fill(words)
     page.get_by_role("button", name="Search", exact=True).click()
-    page.wait_for_load_state("networkidle")
+    page.wait_for_url("**q=**")
+    page.wait_for_function("!document.querySelector('.lo-directory[aria-busy]')")
     return page.get_by_role("link", name=TITLE)
 
 
@@ -59,7 +60,7 @@ def test_an_editor_keeps_a_service_from_first_draft_to_its_end(editor, demo_to_c
     # A draft needs a name and nothing else.
     editor.locator("[name=title]").press_sequentially(TITLE)  # typing fills the slug
     save(editor, "Save draft")
-    assert editor.get_by_text("Families still need to know").first.is_visible()
+    editor.get_by_text("Families still need to know").first.wait_for()
     edit = editor.url
     assert not find(editor, demo, "puddle jumpers").count()
 
@@ -70,12 +71,13 @@ def test_an_editor_keeps_a_service_from_first_draft_to_its_end(editor, demo_to_c
     editor.locator("[name=minimum_age]").fill("1")
     editor.locator("[name=maximum_age]").fill("4")
     save(editor, "Publish")
-    assert editor.get_by_text("published").first.is_visible()
+    editor.get_by_text("published").first.wait_for()
     assert find(editor, demo, "puddle jumpers").count() == 1
     assert find(editor, demo, "my 2 year old isnt talking").count() == 1
 
     # A correction shows at once.
-    find(editor, demo, "puddle jumpers").click()
+    with editor.expect_navigation():
+        find(editor, demo, "puddle jumpers").click()
     assert "late to talk" in editor.locator("main").inner_text()
     address = editor.url
     editor.goto(edit)
@@ -86,7 +88,7 @@ def test_an_editor_keeps_a_service_from_first_draft_to_its_end(editor, demo_to_c
 
     # Unpublished, it is gone from the directory and answers "not found".
     editor.goto(edit.replace("/edit/", "/unpublish/"))
-    editor.get_by_role("button", name="Yes, unpublish it").click()
-    editor.wait_for_load_state("load")
+    with editor.expect_navigation(timeout=60_000):
+        editor.get_by_role("button", name="Yes, unpublish it").click()
     assert not find(editor, demo, "puddle jumpers").count()
     assert editor.goto(address).status == 404
