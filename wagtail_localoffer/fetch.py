@@ -209,8 +209,12 @@ def _ask(
     """Asks at the first of the addresses that can be reached."""
     problem: FetchError = Unreachable(f"{host} has no address.")
     for address in addresses:
+        left = ends - time.monotonic()
+        if left <= 0:
+            raise TimedOut(f"{host} took too long to answer. Try again later.")
+        within = (min(timeout[0], left), min(timeout[1], left))
         try:
-            return _ask_address(url, host, address, method, max_bytes, timeout, ends, headers, body)
+            return _ask_address(url, host, address, method, max_bytes, within, ends, headers, body)
         except requests.Timeout as error:
             problem = TimedOut(f"{host} took too long to answer. Try again later.")
             problem.__cause__ = error

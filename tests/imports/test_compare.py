@@ -3,7 +3,7 @@
 import pytest
 
 from tests.testapp.models import CouncilServicePage
-from wagtail_localoffer.imports.engine import compare
+from wagtail_localoffer.imports.comparing import compare
 
 
 pytestmark = [pytest.mark.core, pytest.mark.django_db]

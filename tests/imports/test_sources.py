@@ -182,3 +182,36 @@ def test_a_file_without_services_is_told(tmp_path, text):
 def test_a_file_that_is_not_there_is_told():
     with pytest.raises(SourceError, match="There is no file or folder"):
         open_source("/no/such/file.json")
+
+
+def test_a_list_that_tells_no_number_of_pages_is_read_by_its_number_of_records(serve, services):
+    answer = make_oruk(services)
+
+    def without_pages(path, query):
+        found = answer(path, query)
+        found.pop("total_pages", None)
+        return found
+
+    url, _asked = serve(without_pages)
+    source = open_source(f"{url}/services", allow_private=True)
+    assert list(source) == services
+    assert source.complete
+
+
+def test_a_key_in_the_address_goes_with_every_request(serve, services):
+    url, asked = serve(make_oruk(services, full=False))
+    list(open_source(f"{url}/services?key=abc&tag=a&tag=b&page=1", allow_private=True))
+    assert len(asked) > len(services)
+    for path in asked:
+        assert parse_qs(urlsplit(path).query)["key"] == ["abc"]
+        assert parse_qs(urlsplit(path).query)["tag"] == ["a", "b"]
+        assert ("page" in parse_qs(urlsplit(path).query)) == path.startswith("/services?")
+
+
+def test_a_folder_of_all_the_pages_of_a_list_is_whole_and_of_some_is_not(tmp_path, services):
+    for number, rows in enumerate([services[:2], services[2:4], services[4:]], start=1):
+        page = {"total_items": 5, "total_pages": 3, "page_number": number, "contents": rows}
+        (tmp_path / f"page{number}.json").write_text(json.dumps(page))
+    assert open_source(str(tmp_path)).complete
+    (tmp_path / "page2.json").unlink()
+    assert not open_source(str(tmp_path)).complete

@@ -166,3 +166,23 @@ def test_times_are_read_as_people_write_them_or_reported(told, time):
     found = cleaner.time(told, "opens_at")
     assert (found.isoformat() if found else None) == time
     assert bool(cleaner.problems) == (time is None)
+
+
+def test_dates_of_the_month_and_phones_at_a_place_are_not_lost():
+    raw = {
+        "id": "1",
+        "name": "Clinic",
+        "schedules": [{"freq": "MONTHLY", "bymonthday": "1,15"}],
+        "service_at_locations": [
+            {
+                "phones": [{"number": "01632 960111"}],
+                "location": {
+                    "name": "Hall",
+                    "contacts": [{"name": "Desk", "phones": [{"number": "01632 960112"}]}],
+                },
+            }
+        ],
+    }
+    service = read_service(raw)
+    assert "1,15" in service.rows["schedules"][0]["description"]
+    assert [row["phone"] for row in service.rows["contacts"]] == ["01632 960111", "01632 960112"]

@@ -4,6 +4,7 @@ import datetime
 from decimal import Decimal
 
 import pytest
+import time_machine
 from django.utils import timezone
 
 from tests.testapp.models import CouncilServicePage
@@ -130,3 +131,49 @@ def test_days_as_editors_write_them(text, days):
 
 def test_the_last_friday_is_no_range_of_days():
     assert parse_days("-1FR, first sa", monthly=True) == "-1FR,1SA"
+
+
+@time_machine.travel("2026-11-24 12:00")
+@pytest.mark.parametrize(
+    ("values", "following"),
+    [
+        (
+            {"byday": "MO", "interval": 2, "dtstart": datetime.date(2026, 11, 2)},
+            datetime.date(2026, 11, 30),
+        ),
+        (
+            {"byday": "TU", "interval": 2, "dtstart": datetime.date(2026, 11, 10)},
+            datetime.date(2026, 11, 24),
+        ),
+        (
+            {
+                "freq": "MONTHLY",
+                "byday": "1SA",
+                "interval": 2,
+                "dtstart": datetime.date(2026, 11, 7),
+            },
+            datetime.date(2027, 1, 2),
+        ),
+        # Every week needs no date; without a first one there is none to count from.
+        ({"byday": "MO", "interval": 1, "dtstart": datetime.date(2026, 11, 2)}, None),
+        ({"byday": "MO", "interval": 2}, None),
+        # Term dates are not known here.
+        (
+            {"byday": "MO", "interval": 2, "dtstart": datetime.date(2026, 11, 2), "period": "term"},
+            None,
+        ),
+        (
+            {
+                "byday": "MO",
+                "interval": 2,
+                "dtstart": datetime.date(2026, 11, 2),
+                "valid_to": datetime.date(2026, 11, 29),
+            },
+            None,
+        ),
+    ],
+)
+def test_a_schedule_that_skips_weeks_tells_its_next_date(values, following):
+    row = Schedule(**values)
+    assert phrases.find_next_date(row) == following
+    assert ("next on" in phrases.say_schedule(row)) == (following is not None)

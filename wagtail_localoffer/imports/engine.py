@@ -6,7 +6,7 @@ from typing import Any
 
 import swapper
 from django.core.exceptions import ValidationError
-from django.db import InterfaceError, OperationalError, transaction
+from django.db import InterfaceError, OperationalError, models, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -16,12 +16,13 @@ from wagtail.signals import page_published
 from wagtail_localoffer.entries.sync import suspend_sync, sync
 from wagtail_localoffer.imports import report as kinds
 from wagtail_localoffer.imports.bulk import catch_up
+from wagtail_localoffer.imports.comparing import compare, fill_gaps, is_another
 from wagtail_localoffer.imports.landing import Landing
 from wagtail_localoffer.imports.models import SourceRecord
 from wagtail_localoffer.imports.report import Report
 from wagtail_localoffer.imports.resolving import Resolver
 from wagtail_localoffer.imports.shapes import find_shape, make_hash, scrub
-from wagtail_localoffer.imports.values import plan_values, read_terms, read_value, write_value
+from wagtail_localoffer.imports.values import plan_values, read_terms, write_value
 from wagtail_localoffer.oruk.cleaning import read_uuid
 from wagtail_localoffer.oruk.records import ServiceRecord
 
@@ -49,7 +50,7 @@ class Importer:
         self.keys: set[Any] = set()
         self.pending: list[tuple[SourceRecord, str]] = []
         self.pages: set[int] = set()
-        records = SourceRecord.objects.filter(offer=landing.offer).defer("raw")
+        records = list_records(landing).defer("raw")
         self.known = {item.source_id: item for item in records.filter(source=source)}
         self.before = set(self.known)
         # A UUID means the same record whichever way it came.
@@ -84,6 +85,13 @@ class Importer:
             self.parent.refresh_from_db()
             text = _("It could not be taken in (%(error)s) and was left out.")
             self._tell(raw, text % {"error": f"{type(error).__name__}: {error}"[:300]})
+
+    def _adopt(self, known: SourceRecord) -> None:
+        """Gives a record from before there was an offer to the offer."""
+        if known.offer_id is None and self.landing.offer is not None:
+            known.offer = self.landing.offer
+            if not self.dry_run:
+                known.save(update_fields=["offer"])
 
     def _tell(self, raw: Any, message: str, field: str = "") -> None:
         facts = raw if isinstance(raw, dict) else {}
@@ -124,12 +132,20 @@ class Importer:
             text = _("It names no organisation. It was taken in without one.")
             self.report.add(kinds.PROBLEM, **facts, field="organisation", message=text)
         known = self.known.get(record.id) or self.elsewhere.get(record.id)
+        if known is not None:
+            self._adopt(known)
         digest = make_hash(raw)
         if known is not None and known.page_id is None:
             text = _("Its page was deleted here. It was not made again.")
             self.report.add(kinds.CONFLICT, **facts, message=text)
         elif known is not None and known.hash == digest:
             self.report.add(kinds.UNCHANGED)
+        elif known is not None and is_another(known.raw, record):
+            text = _(
+                "This id is another service's here (“%(name)s”), so nothing was changed. Import "
+                "each supplier's file with a --source-name of its own."
+            )
+            self.report.add(kinds.CONFLICT, **facts, message=text % {"name": known.page.title})
         else:
             self._apply(record, raw, digest, known, facts)
 
@@ -320,34 +336,13 @@ class Importer:
                 )
 
 
-def fill_gaps(page: Any, last: dict[str, Any], wanted: dict[str, Any]) -> None:
-    """What the source said last time and says no more is wanted blank."""
-    for key, value in last.items():
-        if key in wanted:
-            continue
-        if isinstance(value, list):
-            wanted[key] = []
-        else:
-            wanted[key] = None if page._meta.get_field(key).null else ""
+def list_records(landing: Landing) -> models.QuerySet:
+    """What was imported for the offer, and below its parent before there was one.
 
-
-def compare(page: Any, last: dict[str, Any], plain: dict[str, Any]) -> tuple[list[str], list[str]]:
-    """Keys to write, and keys that an editor changed since and that differ from the source.
-
-    What the source does not say (and never said) is the editor's own: no conflict.
+    In an order in which the offer's own record comes last, and so counts.
     """
-    changed, conflicts = [], []
-    for key, wanted in plain.items():
-        current = read_value(page, key)
-        if current == wanted:
-            continue
-        before = last.get(key, [] if isinstance(wanted, list) else None)
-        if wanted == before:
-            # The source says what it always said: the editor's word simply stays.
-            continue
-        blank = wanted in (None, "", [])
-        if current == before or (current in (None, "", []) and before in (None, "", [])):
-            changed.append(key)
-        elif not blank or before not in (None, "", []):
-            conflicts.append(key)
-    return changed, conflicts
+    own = models.Q(offer=landing.offer)
+    before = models.Q(offer=None, page__path__startswith=landing.parent.path)
+    return SourceRecord.objects.filter(own | before).order_by(
+        models.F("offer").asc(nulls_first=True), "pk"
+    )

@@ -14,8 +14,8 @@ from wagtail_localoffer.services.organisations import Organisation
 class Lookup:
     """Told by (source, id in the source), else by name. Read once, then kept in memory.
 
-    Blank facts are filled; a fact that differs is kept and told, since an editor may have
-    mended it.
+    Blank facts are filled. A fact that still is as the source last had it follows the
+    source; any other that differs is kept and told, since an editor may have mended it.
     """
 
     model: Any = None
@@ -28,6 +28,8 @@ class Lookup:
         self.uuids: set[Any] = set()
         self.told: set[tuple[Any, str, str]] = set()
         self.saved: set[Any] = set()
+        #: Facts that a record of this run has settled: a later one does not turn them back.
+        self.settled: set[tuple[Any, str]] = set()
         for item in self.model.objects.order_by("pk"):
             self._add(item)
 
@@ -57,6 +59,7 @@ class Lookup:
         item = self.model(
             external_source=self.source if record.id else "",
             external_id=record.id,
+            external_values=dict(record.fields) if record.id else {},
             **record.fields,
             **free,
         )
@@ -65,32 +68,54 @@ class Lookup:
             item.save()
         self._add(item)
         self.saved.add(item)
+        self.settled.update((item.pk, name) for name in record.fields)
         return item
+
+    def _is_own(self, item: Any, record: Any) -> bool:
+        """Whether this very record made the item: others may only fill gaps."""
+        return bool(record.id) and (item.external_source, item.external_id) == (
+            self.source,
+            record.id,
+        )
 
     def _fill(self, item: Any, record: Any) -> list[str]:
         lines, blank = [], {}
+        last = item.external_values if self._is_own(item, record) else {}
         for name, value in record.fields.items():
             current = getattr(item, name)
+            is_settled = (item.pk, name) in self.settled
+            self.settled.add((item.pk, name))
             if value in ("", None) or current == value or name == "location_type":
                 continue
             if current in ("", None):
                 blank[name] = value
+            elif last.get(name) == current and not is_settled:
+                blank[name] = value
+                lines.append(self._tell_taken(item, name, value))
             elif (item.pk, name, str(value)) not in self.told:
                 self.told.add((item.pk, name, str(value)))
                 lines.append(self._tell(item, name, value))
         if blank:
+            if self._is_own(item, record):
+                blank["external_values"] = {**item.external_values, **blank}
             self._save(item, blank)
         return lines
 
+    def _tell_taken(self, item: Any, name: str, value: Any) -> str:
+        text = _("%(kind)s “%(name)s”: the source's new %(field)s (%(value)s) was taken.")
+        return text % self._name_facts(item, name, value)
+
     def _tell(self, item: Any, name: str, value: Any) -> str:
-        label = item._meta.get_field(name).verbose_name
         text = _(
             "%(kind)s “%(name)s”: the source has another %(field)s (%(value)s). Ours was kept."
         )
-        return text % {
+        return text % self._name_facts(item, name, value)
+
+    def _name_facts(self, item: Any, name: str, value: Any) -> dict[str, str]:
+        return {
             "kind": item._meta.verbose_name.capitalize(),
             "name": item.name,
-            "field": label,
+            "field": item._meta.get_field(name).verbose_name,
             "value": str(value)[:200],
         }
 

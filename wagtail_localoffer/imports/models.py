@@ -10,7 +10,11 @@ class SourceRecord(models.Model):
     """One record of an outside source and the page made of it."""
 
     offer = models.ForeignKey(
-        "wagtail_localoffer.Offer", null=True, on_delete=models.CASCADE, related_name="+"
+        # Kept when the offer goes: the next import must still know its pages.
+        "wagtail_localoffer.Offer",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     source = models.CharField(_("source"), max_length=190)
     source_id = models.CharField(_("id in the source"), max_length=190)

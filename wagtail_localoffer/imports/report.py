@@ -8,11 +8,11 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
+from wagtail_localoffer.services.exports import defuse
+
 
 CREATED, CHANGED, UNCHANGED = "created", "changed", "unchanged"
 CONFLICT, PROBLEM, NOTE, GONE = "conflict", "problem", "note", "gone"
-
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass
@@ -69,16 +69,11 @@ class Report:
             writer = csv.writer(file)
             writer.writerow(["kind", "record", "name", "field", "message", "page"])
             for line in self.lines:
-                writer.writerow([neutralise(value) for value in asdict(line).values()])
+                writer.writerow(
+                    [defuse("" if value is None else value) for value in asdict(line).values()]
+                )
 
 
 def check_ending(path: Path) -> None:
     if path.suffix.lower() not in {".csv", ".json"}:
         raise ValueError(_("The report's name must end in .csv or .json."))
-
-
-def neutralise(value: object) -> object:
-    """A cell that no spreadsheet takes for a formula."""
-    if isinstance(value, str) and value.lstrip(" ").startswith(FORMULAS):
-        return f"'{value}"
-    return "" if value is None else value

@@ -12,7 +12,7 @@ from wagtail_localoffer.oruk.records import ServiceRecord
 
 
 #: Part of every record's hash: raise it when the mapping changes, so that records are read again.
-MAPPING_VERSION = 1
+MAPPING_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,7 @@ class Page:
 
     records: list[Any]
     number: int = 1
+    #: 0 where a list does not say.
     total_pages: int = 1
     total_items: int = 0
 
@@ -105,7 +106,7 @@ def read_page(payload: Any) -> Page | None:
             return Page(
                 payload[contents],
                 _count(payload.get(number), 1),
-                _count(payload.get(pages), 1),
+                _count(payload.get(pages), 0),
                 _count(payload.get(items), len(payload[contents])),
             )
     return None

@@ -23,6 +23,7 @@ from wagtail_localoffer.imports.shapes import (
 MAX_FILE = 500 * 1024 * 1024
 MAX_PAGES = 10_000
 PER_PAGE = 100
+PAGING = {"page", "per_page"}
 
 
 class SourceError(Exception):
@@ -66,6 +67,7 @@ class FileSource(Source):
 
     def _read_folder(self, path: Path) -> None:
         singles = []
+        promised = 0
         for file in sorted(path.glob("*.json")):
             try:
                 payload = load(file)
@@ -76,6 +78,10 @@ class FileSource(Source):
                 singles.append(payload)
             elif holds_services(payload):
                 self._read(file, payload)
+                promised = max(promised, read_page(payload).total_items)
+        # The files may be the pages of one list.
+        ids = {str(item.get("id")) for item in self.records if isinstance(item, dict)}
+        self.complete = not self.problems and len(ids) >= promised
         # Lists first: of a service that comes twice, the one in the list counts.
         listed = bool(self.records)
         self.records += singles
@@ -151,11 +157,14 @@ class WebSource(Source):
                     yield full
 
     def _list_pages(self) -> Iterator[Page]:
-        page, number = self.first, 1
+        page, number, read = self.first, 1, 0
         while page is not None and page.records:
             yield page
             number += 1
-            if number > min(page.total_pages, MAX_PAGES):
+            read += len(page.records)
+            # Without a number of pages, the number of records tells when all are read.
+            is_last = number > page.total_pages if page.total_pages else read >= page.total_items
+            if is_last or number > MAX_PAGES:
                 break
             last = page.records
             try:
@@ -233,10 +242,17 @@ def holds_services(payload: Any) -> bool:
 
 def _join(url: str, part: str) -> str:
     parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc, f"{parts.path.rstrip('/')}/{part}", "", ""))
+    # A key in the query belongs to every request; a page belongs to the list.
+    query = urlencode([pair for pair in _read_pairs(parts.query) if pair[0] not in PAGING])
+    return urlunsplit((parts.scheme, parts.netloc, f"{parts.path.rstrip('/')}/{part}", query, ""))
+
+
+def _read_pairs(query: str) -> list[tuple[str, str]]:
+    return parse_qsl(query, keep_blank_values=True)
 
 
 def _add_query(url: str, **values: int) -> str:
     parts = urlsplit(url)
-    query = dict(parse_qsl(parts.query)) | {name: str(value) for name, value in values.items()}
+    query = [pair for pair in _read_pairs(parts.query) if pair[0] not in values]
+    query += [(name, str(value)) for name, value in values.items()]
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(query), ""))

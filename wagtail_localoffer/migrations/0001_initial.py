@@ -381,6 +381,7 @@ class Migration(migrations.Migration):
                 ("phone", models.CharField(blank=True, max_length=40, verbose_name="phone")),
                 ("external_source", models.CharField(blank=True, editable=False, max_length=255)),
                 ("external_id", models.CharField(blank=True, editable=False, max_length=255)),
+                ("external_values", models.JSONField(blank=True, default=dict, editable=False)),
                 (
                     "latest_revision",
                     models.ForeignKey(
@@ -601,6 +602,7 @@ class Migration(migrations.Migration):
                 ),
                 ("external_source", models.CharField(blank=True, editable=False, max_length=255)),
                 ("external_id", models.CharField(blank=True, editable=False, max_length=255)),
+                ("external_values", models.JSONField(blank=True, default=dict, editable=False)),
                 (
                     "area",
                     models.ForeignKey(
@@ -676,7 +678,7 @@ class Migration(migrations.Migration):
                     "offer",
                     models.ForeignKey(
                         null=True,
-                        on_delete=django.db.models.deletion.CASCADE,
+                        on_delete=django.db.models.deletion.SET_NULL,
                         related_name="+",
                         to="wagtail_localoffer.offer",
                     ),

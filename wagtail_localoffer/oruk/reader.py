@@ -1,6 +1,7 @@
 """Reads a service of Open Referral UK 3.0 (and the fields of HSDS 3.0 that fit)."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -181,10 +182,12 @@ def name_location(clean: Cleaner, location: LocationRecord) -> LocationRecord | 
 
 
 def read_contacts(clean: Cleaner, raw: dict[str, Any]) -> list[dict[str, Any]]:
-    """A row for each contact; its further phones are rows of their own."""
+    """A row for each contact of the service and of its places, each number once.
+
+    A contact's further phones are rows of their own.
+    """
     rows: list[dict[str, Any]] = []
-    loose = {"phones": raw.get("phones")}
-    for contact in [*clean.rows(raw.get("contacts"), "contacts"), loose]:
+    for contact in _list_contacts(clean, raw):
         row = {
             "name": clean.text(contact.get("name"), "contacts.name", 120),
             "title": clean.text(contact.get("title"), "contacts.title", 120),
@@ -207,8 +210,20 @@ def read_contacts(clean: Cleaner, raw: dict[str, Any]) -> list[dict[str, Any]]:
                 note = clean.text(phone.get("description"), "phones.description", 120)
                 extra = {"name": "", "title": note or row["title"], "email": ""}
                 more.append({**extra, "phone": "", "textphone": "", place: number})
-        rows += [item for item in (row, *more) if any(item.values())]
+        rows += [item for item in (row, *more) if any(item.values()) and item not in rows]
     return rows
+
+
+def _list_contacts(clean: Cleaner, raw: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Contacts, and phones without one, of the service and then of the places it is given at."""
+    holders = [raw]
+    for row in clean.rows(raw.get("service_at_locations"), "service_at_locations"):
+        holders.append(row)
+        if isinstance(row.get("location"), dict):
+            holders.append(row["location"])
+    for holder in holders:
+        yield from clean.rows(holder.get("contacts"), "contacts")
+        yield {"phones": holder.get("phones")}
 
 
 def read_costs(clean: Cleaner, value: Any) -> list[dict[str, Any]]:

@@ -40,6 +40,10 @@ def _read_schedule(clean: Cleaner, raw: dict[str, Any]) -> dict[str, Any] | None
         for key in ("description", "attending_type", "notes")
     ]
     note = ". ".join(dict.fromkeys(text.rstrip(".") for text in notes if text))
+    dates = clean.text(raw.get("bymonthday"), "schedules.bymonthday", 60)
+    if dates:
+        on = _("On these dates of the month: %(dates)s") % {"dates": dates}
+        note = f"{on}. {note}" if note else on
     period, note = read_period(note)
     row = {
         "freq": freq,

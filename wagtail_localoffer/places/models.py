@@ -54,6 +54,8 @@ class Location(index.Indexed, models.Model):
     )
     external_source = models.CharField(max_length=255, blank=True, editable=False)
     external_id = models.CharField(max_length=255, blank=True, editable=False)
+    # As last imported: what still equals it follows the source.
+    external_values = models.JSONField(default=dict, blank=True, editable=False)
 
     search_fields = [
         index.SearchField("name"),

@@ -1,13 +1,30 @@
 from typing import Any
 
+import django_filters
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from wagtail_localoffer.places.choosers import LocationChooser
 from wagtail_localoffer.places.models import Location
+from wagtail_localoffer.taxonomy.models import TaxonomyTerm
+
+
+def list_areas(request: Any) -> QuerySet:
+    """The areas of the council: terms of one vocabulary only."""
+    return TaxonomyTerm.objects.filter(taxonomy__code="area")
+
+
+class LocationFilterSet(WagtailFilterSet):
+    area = django_filters.ModelChoiceFilter(queryset=list_areas, label=_("Area of the council"))
+
+    class Meta:
+        model = Location
+        fields = ["location_type", "area", "hide_exact_address"]
 
 
 class LocationForm(WagtailAdminModelForm):
@@ -29,7 +46,7 @@ class LocationViewSet(SnippetViewSet):
     chooser_admin_url_namespace = "localoffer_place_chooser"
     chooser_base_url_path = "local-offer/choose-place"
     list_display = ["name", "address_1", "city", "postal_code", "area"]
-    list_filter = ["location_type", "area", "hide_exact_address"]
+    filterset_class = LocationFilterSet
     search_fields = ["name", "address_1", "city", "postal_code"]
     search_backend_name = None
     ordering = ["name"]

@@ -37,6 +37,8 @@ class Organisation(WorkflowMixin, DraftStateMixin, RevisionMixin, index.Indexed,
     )
     external_source = models.CharField(max_length=255, blank=True, editable=False)
     external_id = models.CharField(max_length=255, blank=True, editable=False)
+    # As last imported: what still equals it follows the source.
+    external_values = models.JSONField(default=dict, blank=True, editable=False)
 
     search_fields = [
         index.SearchField("name"),

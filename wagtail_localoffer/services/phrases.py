@@ -8,6 +8,7 @@ import datetime
 from decimal import Decimal
 from typing import Any
 
+from dateutil import rrule
 from django.utils import timezone
 from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format
@@ -217,8 +218,39 @@ def say_schedule(row: Any) -> str:
         parts.append(_("school holidays only"))
     if row.by_appointment:
         parts.append(_("by appointment"))
+    following = find_next_date(row)
+    if following:
+        parts.append(_("next on %(date)s") % {"date": date_format(following, "l j F")})
     text = ", ".join(part for part in parts if part)
     return text[:1].upper() + text[1:]
+
+
+def find_next_date(row: Any) -> datetime.date | None:
+    """The next day of a schedule that skips weeks or months, today included; else None.
+
+    "Every other Monday" does not say which Monday. Term time and holidays are not known
+    here, and a guess would send a family to a closed door.
+    """
+    if (row.interval or 1) < 2 or not row.dtstart or row.period:
+        return None
+    is_monthly = row.freq == row.Frequency.MONTHLY
+    days = [
+        rrule.weekdays[day](number) if number and is_monthly else rrule.weekdays[day]
+        for number, day in read_days(row.byday)
+    ]
+    start = max(row.dtstart, row.valid_from or row.dtstart)
+    dates = rrule.rrule(
+        rrule.MONTHLY if is_monthly else rrule.WEEKLY,
+        interval=row.interval,
+        byweekday=days or None,
+        # The weeks are counted from the first date, whenever it runs.
+        dtstart=datetime.datetime.combine(row.dtstart, datetime.time()),
+    )
+    after = max(start, timezone.localdate())
+    found = dates.after(datetime.datetime.combine(after, datetime.time()), inc=True)
+    if found is None or (row.valid_to and found.date() > row.valid_to):
+        return None
+    return found.date()
 
 
 def say_validity(start: datetime.date | None, end: datetime.date | None) -> str:
