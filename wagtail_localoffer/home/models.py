@@ -37,10 +37,11 @@ class OfferHomeMixin(models.Model):
         """Adds `offer`, `directory` (a page or None), `ways` into it and what our hooks bring."""
         context = super().get_context(request, *args, **kwargs)
         directory = find_directory(self)
+        url = directory.get_url(request) if directory else ""
         return {
             **context,
             "offer": offer_for(self),
             "directory": directory,
-            "ways": read_ways(directory) if directory else {"need": [], "level": []},
+            "ways": read_ways(directory, url) if directory else {},
             "home_sections": get_components("localoffer_home_sections", request, self),
         }

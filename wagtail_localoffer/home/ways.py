@@ -4,13 +4,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Count, F, Value
-from django.db.models.functions import Coalesce
 from django.utils.http import urlencode
 from wagtail.models import get_page_models
 
-from wagtail_localoffer.entries.models import EntryTerm
-from wagtail_localoffer.services.models import ServiceMixin
+from wagtail_localoffer.directory.vocabularies import read_vocabularies
+from wagtail_localoffer.entries.snapshot import get_snapshot
+from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
 
 #: Stands first, with its own needs below it: speech, language and communication.
@@ -19,8 +18,8 @@ FIRST = "need:communication"
 LAST = "need:any"
 #: Of the needs below `FIRST`, so many are named.
 MOST_BELOW = 8
-#: Services that a directory offers, as its snapshot has it.
-OFFERED = [ServiceMixin.Status.ACTIVE]
+#: Vocabularies that lead in.
+WAYS = ["need", "level"]
 
 
 @dataclass
@@ -32,7 +31,6 @@ class Way:
     description: str
     count: int
     url: str
-    order: int
     below: list["Way"] = field(default_factory=list)
 
 
@@ -46,58 +44,35 @@ def find_directory(home: Any) -> Any:
     return found.order_by("depth", "path").first()
 
 
-def read_ways(directory: Any) -> dict[str, list[Way]]:
-    """Ways in by `need` and `level`, of top terms that any offered service has. One query.
+def read_ways(directory: Any, url: str) -> dict[str, list[Way]]:
+    """Ways in by `need` and `level`, of top terms that any offered service has.
 
-    A service of a term below counts for the top term too, once.
+    `url` is the directory's address. A service of a term anywhere below counts for the top
+    term too, once. Queries: the snapshot's stamp and two, however many services.
     """
-    rows = EntryTerm.objects.filter(
-        entry__page__path__startswith=directory.path,
-        entry__locale_id=directory.locale_id,
-        entry__status__in=OFFERED,
-        term__taxonomy__code__in=["need", "level"],
+    snapshot = get_snapshot(directory)
+    facts = TaxonomyTerm.objects.filter(taxonomy__code__in=WAYS).values_list(
+        "pk", "code", "description"
     )
-    top = rows.values(
-        way_code=Coalesce("term__parent__code", "term__code"),
-        way_name=Coalesce("term__parent__name", "term__name"),
-        way_description=Coalesce("term__parent__description", "term__description"),
-        way_order=Coalesce("term__parent__sort_order", "term__sort_order"),
-        is_below=Value(0),
-    ).annotate(count=Count("entry_id", distinct=True))
-    below = (
-        rows.filter(term__parent__code=FIRST)
-        .values(
-            way_code=F("term__code"),
-            way_name=F("term__name"),
-            way_description=F("term__description"),
-            way_order=F("term__sort_order"),
-            is_below=Value(1),
-        )
-        .annotate(count=Count("entry_id", distinct=True))
-    )
-    ways: dict[str, list[Way]] = {"need": [], "level": []}
+    told = {pk: (code, description) for pk, code, description in facts}
+    ways: dict[str, list[Way]] = {code: [] for code in WAYS}
     below_first: list[Way] = []
-    for row in top.union(below, all=True):
-        taxonomy, _colon, slug = row["way_code"].partition(":")
-        if taxonomy not in ways or not slug:
+    for vocabulary in read_vocabularies():
+        if vocabulary.code not in ways:
             continue
-        way = Way(
-            row["way_code"],
-            row["way_name"],
-            row["way_description"],
-            row["count"],
-            f"{directory.url}?{urlencode({taxonomy: slug})}",
-            row["way_order"],
-        )
-        (below_first if row["is_below"] else ways[taxonomy]).append(way)
-    for taxonomy, found in ways.items():
-        ways[taxonomy] = sorted(found, key=_place)
+        first = next((term.pk for term in vocabulary.terms if told[term.pk][0] == FIRST), None)
+        for term in vocabulary.terms:
+            count = snapshot.count(snapshot.terms.get(term.pk, 0) & snapshot.offered)
+            is_below = first is not None and term.parent == first
+            if not count or (term.depth and not is_below):
+                continue
+            code, description = told[term.pk]
+            address = f"{url}?{urlencode({vocabulary.parameter: term.slug})}"
+            way = Way(code, term.name, description, count, address)
+            (below_first if is_below else ways[vocabulary.code]).append(way)
+    ways["need"].sort(key=lambda way: (way.code == LAST, way.code != FIRST))
     for way in ways["need"]:
         if way.code == FIRST:
             most = sorted(below_first, key=lambda below: -below.count)[:MOST_BELOW]
-            way.below = sorted(most, key=_place)
+            way.below = [below for below in below_first if below in most]
     return ways
-
-
-def _place(way: Way) -> tuple:
-    return (way.code == LAST, way.code != FIRST, way.order, way.name)
