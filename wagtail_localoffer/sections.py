@@ -7,8 +7,9 @@ A hook is registered as Wagtail's own are, and gives components of Wagtail's:
         return [OpeningHoursSection(page)]
 
 Hooks: `localoffer_service_sections` (below what a service page says of itself),
-`localoffer_service_actions` (beside its Call button) and `localoffer_directory_sections`, `localoffer_home_sections`
-(below the ways in of the offer's home). What is not installed leaves nothing behind.
+`localoffer_service_actions` (beside its Call button), `localoffer_directory_sections` (below
+a directory's results) and `localoffer_home_sections` (below the ways in of the offer's
+home). What is not installed leaves nothing behind.
 """
 
 from typing import Any
