@@ -58,7 +58,9 @@ def test_an_editor_keeps_a_service_from_first_draft_to_its_end(editor, demo_to_c
     editor.goto(demo.url(f"/admin/pages/add/wagtail_localoffer_pages/servicepage/{parent}/"))
 
     # A draft needs a name and nothing else.
-    editor.locator("[name=title]").press_sequentially(TITLE)  # typing fills the slug
+    editor.locator("[name=title]").press_sequentially(TITLE)
+    # Wagtail fills the slug a moment after the last key.
+    editor.wait_for_function("document.querySelector('[name=slug]').value.length > 20")
     save(editor, "Save draft")
     editor.get_by_text("Families still need to know").first.wait_for()
     edit = editor.url
