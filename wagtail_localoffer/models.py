@@ -11,9 +11,18 @@ from wagtail_localoffer.entries.models import (
 )
 from wagtail_localoffer.home.models import OfferHomeMixin
 from wagtail_localoffer.imports.models import SourceRecord
+from wagtail_localoffer.jobs.models import Job
 from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.places.gazetteer import Postcode
 from wagtail_localoffer.places.models import Location
+from wagtail_localoffer.reviews.models import (
+    Review,
+    ReviewDigest,
+    ReviewEvent,
+    ReviewOwner,
+    ReviewReminder,
+    ReviewRule,
+)
 from wagtail_localoffer.services.models import ServiceMixin
 from wagtail_localoffer.services.organisations import Organisation
 from wagtail_localoffer.services.panels import service_tabs
@@ -50,11 +59,18 @@ __all__ = [
     "EntryStamp",
     "EntryTerm",
     "EntryText",
+    "Job",
     "Location",
     "Offer",
     "OfferHomeMixin",
     "Organisation",
     "Postcode",
+    "Review",
+    "ReviewDigest",
+    "ReviewEvent",
+    "ReviewOwner",
+    "ReviewReminder",
+    "ReviewRule",
     "ServiceMixin",
     "ShippedRecord",
     "SourceRecord",

@@ -13,8 +13,9 @@ ROOT = Path(wagtail_localoffer.__file__).parent
 #: Left to right. Names in one group may not import each other.
 ORDER = [
     ["conf", "signals", "fetch", "words", "sections", "layout"],
-    ["shipped"],
+    ["shipped", "jobs"],
     ["offers"],
+    ["reviews"],
     ["taxonomy"],
     ["places"],
     ["services"],
@@ -35,6 +36,7 @@ TOPS = {
     "receivers",
     "models",
     "wagtail_hooks",
+    "urls",
     "roles",
     "management",
     "migrations",

@@ -1,8 +1,12 @@
 import uuid
 
+import django.core.validators
 import django.db.models.deletion
+import django.utils.timezone
+import modelcluster.fields
 import modelsearch.index
 import swapper
+from django.conf import settings
 from django.db import migrations, models
 from wagtail.images import get_image_model_string
 
@@ -16,9 +20,11 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
+        ("contenttypes", "0002_remove_content_type_name"),
         ("wagtailcore", "0094_alter_page_locale"),
         swapper.dependency("wagtailcore", "Page"),
         migrations.swappable_dependency(get_image_model_string()),
+        migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
@@ -38,6 +44,45 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+        ),
+        migrations.CreateModel(
+            name="Job",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=60, unique=True, verbose_name="name")),
+                (
+                    "claimed_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="running since"),
+                ),
+                ("claim", models.CharField(blank=True, max_length=32)),
+                (
+                    "started_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last started"),
+                ),
+                (
+                    "ended_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last ended"),
+                ),
+                (
+                    "succeeded_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last went well"),
+                ),
+                (
+                    "failures",
+                    models.PositiveIntegerField(default=0, verbose_name="failures in a row"),
+                ),
+                ("message", models.TextField(blank=True, verbose_name="what it said")),
+            ],
+            options={
+                "verbose_name": "job",
+                "verbose_name_plural": "jobs",
+                "ordering": ["name"],
+            },
         ),
         migrations.CreateModel(
             name="Postcode",
@@ -301,6 +346,85 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "review_months",
+                    models.PositiveSmallIntegerField(
+                        default=12,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(60),
+                        ],
+                        verbose_name="check pages every (months)",
+                    ),
+                ),
+                (
+                    "remind_ahead_days",
+                    models.PositiveSmallIntegerField(
+                        default=14,
+                        validators=[django.core.validators.MaxValueValidator(180)],
+                        verbose_name="first reminder (days before)",
+                    ),
+                ),
+                (
+                    "remind_every_days",
+                    models.PositiveSmallIntegerField(
+                        default=14,
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(180),
+                        ],
+                        verbose_name="remind again every (days)",
+                    ),
+                ),
+                (
+                    "remind_second_days",
+                    models.PositiveSmallIntegerField(
+                        default=28,
+                        validators=[django.core.validators.MaxValueValidator(730)],
+                        verbose_name="write to the second person after (days overdue)",
+                    ),
+                ),
+                (
+                    "remind_manager_days",
+                    models.PositiveSmallIntegerField(
+                        default=56,
+                        validators=[django.core.validators.MaxValueValidator(730)],
+                        verbose_name="write to the manager after (days overdue)",
+                    ),
+                ),
+                (
+                    "notice_after_days",
+                    models.PositiveSmallIntegerField(
+                        default=90,
+                        help_text="The page then says that it has not been checked lately.",
+                        validators=[django.core.validators.MaxValueValidator(1825)],
+                        verbose_name="tell families after (days overdue)",
+                    ),
+                ),
+                (
+                    "reminder_intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="Your own words above the list of pages. Leave blank for ours.",
+                        verbose_name="first words of a reminder",
+                    ),
+                ),
+                (
+                    "reminder_signature",
+                    models.TextField(
+                        blank=True,
+                        help_text="Example: your team and phone.",
+                        verbose_name="last words of a reminder",
+                    ),
+                ),
+                (
+                    "providers_change_wait",
+                    models.BooleanField(
+                        default=True,
+                        help_text="From the link in a reminder. If not, their figure is a note to the editor.",
+                        verbose_name="providers may change the waiting time themselves",
+                    ),
+                ),
+                (
                     "home_page",
                     models.OneToOneField(
                         on_delete=django.db.models.deletion.CASCADE,
@@ -426,6 +550,348 @@ class Migration(migrations.Migration):
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
+            name="Review",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "interval_months",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Leave blank for the usual time.",
+                        null=True,
+                        verbose_name="check every (months)",
+                    ),
+                ),
+                (
+                    "covers_below",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Pages below without an owner or a time of their own use these.",
+                        verbose_name="also for the pages below",
+                    ),
+                ),
+                (
+                    "second_name",
+                    models.CharField(blank=True, max_length=120, verbose_name="second person"),
+                ),
+                (
+                    "second_email",
+                    models.EmailField(
+                        blank=True,
+                        help_text="Is written to when a check stays overdue.",
+                        max_length=254,
+                        verbose_name="second person's e-mail",
+                    ),
+                ),
+                (
+                    "started_on",
+                    models.DateField(
+                        default=django.utils.timezone.localdate, verbose_name="planned since"
+                    ),
+                ),
+                (
+                    "checked_on",
+                    models.DateField(blank=True, null=True, verbose_name="last checked"),
+                ),
+                (
+                    "checked_by",
+                    models.CharField(blank=True, max_length=160, verbose_name="last checked by"),
+                ),
+                (
+                    "due_on",
+                    models.DateField(db_index=True, editable=False, verbose_name="next check due"),
+                ),
+                (
+                    "snoozed_until",
+                    models.DateField(blank=True, null=True, verbose_name="wait until"),
+                ),
+                (
+                    "snooze_reason",
+                    models.CharField(blank=True, max_length=255, verbose_name="why it waits"),
+                ),
+                ("round", models.UUIDField(default=uuid.uuid4, editable=False)),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="localoffer_review",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                        verbose_name="page",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "review plan",
+                "verbose_name_plural": "review plans",
+                "ordering": ["due_on", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReviewDigest",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("email", models.EmailField(max_length=254, verbose_name="to")),
+                ("name", models.CharField(blank=True, max_length=120, verbose_name="name")),
+                ("day", models.DateField(verbose_name="day")),
+                ("offer_key", models.PositiveBigIntegerField(default=0)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "Waiting to be sent"),
+                            ("sending", "Being sent"),
+                            ("sent", "Sent"),
+                            ("failed", "Failed, will be tried again"),
+                        ],
+                        default="waiting",
+                        max_length=8,
+                        verbose_name="state",
+                    ),
+                ),
+                ("message_id", models.CharField(max_length=160)),
+                ("claim", models.CharField(blank=True, max_length=32)),
+                ("claimed_at", models.DateTimeField(blank=True, null=True)),
+                ("attempts", models.PositiveSmallIntegerField(default=0, verbose_name="tries")),
+                (
+                    "next_try_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="next try"),
+                ),
+                ("sent_at", models.DateTimeField(blank=True, null=True, verbose_name="sent")),
+                (
+                    "may_repeat",
+                    models.BooleanField(default=False, verbose_name="may have been sent twice"),
+                ),
+                ("error", models.TextField(blank=True, verbose_name="what went wrong")),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtail_localoffer.offer",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "review mail",
+                "verbose_name_plural": "review mails",
+                "ordering": ["-day", "-pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReviewEvent",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("title", models.CharField(max_length=255, verbose_name="page")),
+                ("reference", models.CharField(db_index=True, max_length=36)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("confirmed", "Still right"),
+                            ("changes", "Needs changes"),
+                            ("not_mine", "Not theirs any more"),
+                            ("wait", "Waiting time changed"),
+                            ("snoozed", "Put off"),
+                            ("planned", "Plan changed"),
+                        ],
+                        max_length=12,
+                        verbose_name="what",
+                    ),
+                ),
+                (
+                    "way",
+                    models.CharField(
+                        choices=[
+                            ("email", "link in an e-mail"),
+                            ("admin", "in the CMS"),
+                            ("source", "from the source it was imported from"),
+                        ],
+                        max_length=8,
+                        verbose_name="how",
+                    ),
+                ),
+                (
+                    "at",
+                    models.DateTimeField(
+                        db_index=True, default=django.utils.timezone.now, verbose_name="when"
+                    ),
+                ),
+                ("by", models.CharField(blank=True, max_length=160, verbose_name="by")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                ("words", models.TextField(blank=True, verbose_name="their words")),
+                ("values", models.JSONField(blank=True, default=dict)),
+                ("done_at", models.DateTimeField(blank=True, null=True, verbose_name="dealt with")),
+                (
+                    "page",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "check",
+                "verbose_name_plural": "checks",
+                "ordering": ["-at", "-pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReviewOwner",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(blank=True, max_length=120, verbose_name="name")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                (
+                    "review",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="owners",
+                        to="wagtail_localoffer.review",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="user",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "owner",
+                "verbose_name_plural": "owners",
+                "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ReviewReminder",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "stage",
+                    models.CharField(
+                        choices=[
+                            ("ahead", "soon due"),
+                            ("due", "due"),
+                            ("overdue", "overdue"),
+                            ("second", "overdue, to the second person"),
+                            ("manager", "overdue, to the Local Offer manager"),
+                        ],
+                        max_length=8,
+                    ),
+                ),
+                ("due_on", models.DateField()),
+                ("occasion", models.DateField()),
+                ("email", models.EmailField(max_length=254)),
+                (
+                    "digest",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="reminders",
+                        to="wagtail_localoffer.reviewdigest",
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="reminders",
+                        to="wagtail_localoffer.review",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="ReviewRule",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "interval_months",
+                    models.PositiveSmallIntegerField(
+                        blank=True, null=True, verbose_name="check every (months)"
+                    ),
+                ),
+                (
+                    "is_required",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Pages of this type without one are listed in the report.",
+                        verbose_name="every page needs a plan",
+                    ),
+                ),
+                (
+                    "is_automatic",
+                    models.BooleanField(
+                        default=False,
+                        help_text="A plan is made for every page of this type when it is published.",
+                        verbose_name="make the plan",
+                    ),
+                ),
+                (
+                    "content_type",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="contenttypes.contenttype",
+                        verbose_name="page type",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "review plan of a page type",
+                "verbose_name_plural": "review plans of page types",
+                "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
             name="ShippedRecord",
             fields=[
                 (
@@ -449,6 +915,45 @@ class Migration(migrations.Migration):
                         fields=("model", "key"), name="localoffer_shipped_unique"
                     )
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="SourceRecord",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("source", models.CharField(max_length=190, verbose_name="source")),
+                ("source_id", models.CharField(max_length=190, verbose_name="id in the source")),
+                ("hash", models.CharField(max_length=64)),
+                ("values", models.JSONField(default=dict)),
+                ("raw", models.JSONField(default=dict)),
+                ("seen_at", models.DateTimeField(null=True)),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtail_localoffer.offer",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "source record",
+                "verbose_name_plural": "source records",
             },
         ),
         migrations.CreateModel(
@@ -624,6 +1129,33 @@ class Migration(migrations.Migration):
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
+            name="EntryTerm",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "entry",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="terms",
+                        to="wagtail_localoffer.directoryentry",
+                    ),
+                ),
+                (
+                    "term",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtail_localoffer.taxonomyterm",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
             name="EntryPoint",
             fields=[
                 (
@@ -659,80 +1191,29 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
-        migrations.CreateModel(
-            name="SourceRecord",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("source", models.CharField(max_length=190, verbose_name="source")),
-                ("source_id", models.CharField(max_length=190, verbose_name="id in the source")),
-                ("hash", models.CharField(max_length=64)),
-                ("values", models.JSONField(default=dict)),
-                ("raw", models.JSONField(default=dict)),
-                ("seen_at", models.DateTimeField(null=True)),
-                (
-                    "offer",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="wagtail_localoffer.offer",
-                    ),
-                ),
-                (
-                    "page",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to=swapper.get_model_name("wagtailcore", "Page"),
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "source record",
-                "verbose_name_plural": "source records",
-                "constraints": [
-                    models.UniqueConstraint(
-                        fields=("offer", "source", "source_id"), name="localoffer_source_record"
-                    )
-                ],
-            },
+        migrations.AddConstraint(
+            model_name="reviewdigest",
+            constraint=models.UniqueConstraint(
+                fields=("email", "day", "offer_key"), name="localoffer_one_digest_a_day"
+            ),
         ),
-        migrations.CreateModel(
-            name="EntryTerm",
-            fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                (
-                    "entry",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="terms",
-                        to="wagtail_localoffer.directoryentry",
-                    ),
-                ),
-                (
-                    "term",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="+",
-                        to="wagtail_localoffer.taxonomyterm",
-                    ),
-                ),
-            ],
-            options={
-                "constraints": [
-                    models.UniqueConstraint(fields=("entry", "term"), name="localoffer_entry_term")
-                ],
-            },
+        migrations.AddConstraint(
+            model_name="reviewreminder",
+            constraint=models.UniqueConstraint(
+                fields=("review", "email", "stage", "due_on", "occasion"),
+                name="localoffer_one_reminder_each",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="sourcerecord",
+            constraint=models.UniqueConstraint(
+                fields=("offer", "source", "source_id"), name="localoffer_source_record"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="entryterm",
+            constraint=models.UniqueConstraint(
+                fields=("entry", "term"), name="localoffer_entry_term"
+            ),
         ),
     ]

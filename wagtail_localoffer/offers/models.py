@@ -2,6 +2,7 @@ from typing import Any
 
 import swapper
 from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -58,6 +59,49 @@ class Offer(models.Model):
         ),
     )
 
+    review_months = models.PositiveSmallIntegerField(
+        _("check pages every (months)"),
+        default=12,
+        validators=[MinValueValidator(1), MaxValueValidator(60)],
+    )
+    remind_ahead_days = models.PositiveSmallIntegerField(
+        _("first reminder (days before)"), default=14, validators=[MaxValueValidator(180)]
+    )
+    remind_every_days = models.PositiveSmallIntegerField(
+        _("remind again every (days)"),
+        default=14,
+        validators=[MinValueValidator(1), MaxValueValidator(180)],
+    )
+    remind_second_days = models.PositiveSmallIntegerField(
+        _("write to the second person after (days overdue)"),
+        default=28,
+        validators=[MaxValueValidator(730)],
+    )
+    remind_manager_days = models.PositiveSmallIntegerField(
+        _("write to the manager after (days overdue)"),
+        default=56,
+        validators=[MaxValueValidator(730)],
+    )
+    notice_after_days = models.PositiveSmallIntegerField(
+        _("tell families after (days overdue)"),
+        default=90,
+        validators=[MaxValueValidator(1825)],
+        help_text=_("The page then says that it has not been checked lately."),
+    )
+    reminder_intro = models.TextField(
+        _("first words of a reminder"),
+        blank=True,
+        help_text=_("Your own words above the list of pages. Leave blank for ours."),
+    )
+    reminder_signature = models.TextField(
+        _("last words of a reminder"), blank=True, help_text=_("Example: your team and phone.")
+    )
+    providers_change_wait = models.BooleanField(
+        _("providers may change the waiting time themselves"),
+        default=True,
+        help_text=_("From the link in a reminder. If not, their figure is a note to the editor."),
+    )
+
     panels = [
         MultiFieldPanel(
             [
@@ -80,6 +124,19 @@ class Offer(models.Model):
             heading=_("Who looks after it"),
         ),
         FieldPanel("postcode_districts"),
+        MultiFieldPanel(
+            [
+                FieldRowPanel([FieldPanel("review_months"), FieldPanel("notice_after_days")]),
+                FieldRowPanel([FieldPanel("remind_ahead_days"), FieldPanel("remind_every_days")]),
+                FieldRowPanel(
+                    [FieldPanel("remind_second_days"), FieldPanel("remind_manager_days")]
+                ),
+                FieldPanel("reminder_intro"),
+                FieldPanel("reminder_signature"),
+                FieldPanel("providers_change_wait"),
+            ],
+            heading=_("Keeping pages up to date"),
+        ),
     ]
 
     class Meta:
