@@ -13,8 +13,8 @@ from django.utils import timezone
 
 from wagtail_localoffer.entries.bitsets import to_bits
 from wagtail_localoffer.entries.snapshot import Snapshot
-from wagtail_localoffer.search.planes import Planes
 from wagtail_localoffer.search.question import Place, Question
+from wagtail_localoffer.search.reasons import Board, Reason
 from wagtail_localoffer.words import split, stem
 
 
@@ -57,17 +57,24 @@ CHECKED_LATELY = timedelta(days=183)
 
 @dataclass
 class Ranking:
-    """The services that answer a question: `bits` of all, and `planes` with their scores."""
+    """The services that answer a question: `bits` of all, and the `board` of their scores."""
 
     snapshot: Snapshot
-    planes: Planes
+    board: Board
     bits: int
 
     def list_ids(self, within: int = -1) -> Iterator[int]:
         """Entry ids, best first; equal ones in order of their names."""
-        for _score, members in self.planes.tiers(self.bits & within):
+        for _score, members in self.board.planes.tiers(self.bits & within):
             for position in self.snapshot.positions(members):
                 yield self.snapshot.entry_ids[position]
+
+    def explain(self, entry_id: int) -> list[Reason]:
+        """What a service got its points for, most first; nothing where it was not found."""
+        position = self.snapshot.positions_by_id.get(entry_id)
+        if position is None or not self.bits >> position & 1:
+            return []
+        return self.board.explain(position)
 
 
 def rank(engine: Any, snapshot: Snapshot, question: Question) -> Ranking:
@@ -76,21 +83,21 @@ def rank(engine: Any, snapshot: Snapshot, question: Question) -> Ranking:
     Words, terms, facts, age, days and place only add points: a wrong guess hides nothing
     that plain words would have found. Only services plainly for another age are left out.
     """
-    planes = Planes()
-    found = _rank_words(engine, snapshot, question, planes)
-    found |= _rank_terms(snapshot, question, planes)
+    board = Board()
+    found = _rank_words(engine, snapshot, question, board)
+    found |= _rank_terms(snapshot, question, board)
     if not question.words and not question.needs and (question.readings or split(question.asked)):
         # "Help me": everyday words say nothing, and rule nobody out. Signs alone find nothing.
         found = (1 << snapshot.size) - 1
-    _rank_facts(snapshot, question, planes)
-    found &= _rank_ages(snapshot, question, planes)
+    _rank_facts(snapshot, question, board)
+    found &= _rank_ages(snapshot, question, board)
     if question.place:
-        _rank_distance(snapshot, question.place, planes)
-    _rank_checked(snapshot, planes)
-    return Ranking(snapshot, planes, found & snapshot.offered)
+        _rank_distance(snapshot, question.place, board)
+    _rank_checked(snapshot, board)
+    return Ranking(snapshot, board, found & snapshot.offered)
 
 
-def _rank_words(engine: Any, snapshot: Snapshot, question: Question, planes: Planes) -> int:
+def _rank_words(engine: Any, snapshot: Snapshot, question: Question, board: Board) -> int:
     found: dict[tuple[str, str], int] = {}
     holders: dict[str, int] = defaultdict(int)
     for word, fields in _find_words(engine, snapshot, question).items():
@@ -101,10 +108,11 @@ def _rank_words(engine: Any, snapshot: Snapshot, question: Question, planes: Pla
         bits = reduce(or_, (snapshot.terms.get(pk, 0) for pk in term_ids), 0)
         found[stem(word), "families"] = bits
         holders[stem(word)] |= bits
+    said = {stem(word): word for word in question.words}
     for (word, name), bits in found.items():
         # Rare anywhere, not rare as a name: "school" stands in few names and says little.
         worth = rarity(holders[word].bit_count(), snapshot.size)
-        planes.add(bits, round(FIELD_POINTS[name] * worth))
+        board.add(bits, round(FIELD_POINTS[name] * worth), name, said.get(word, word))
     return reduce(or_, holders.values(), 0)
 
 
@@ -128,29 +136,30 @@ def _find_words(engine: Any, snapshot: Snapshot, question: Question) -> dict[str
     return {word: known[word] for word in stems if word in known}
 
 
-def _rank_terms(snapshot: Snapshot, question: Question, planes: Planes) -> int:
+def _rank_terms(snapshot: Snapshot, question: Question, board: Board) -> int:
     found = 0
     for match in question.needs:
         bits = snapshot.terms.get(match.term_id, 0)
         found |= bits
-        planes.add(bits, round(WEIGHTS.term * match.weight))
+        board.add(bits, round(WEIGHTS.term * match.weight), "term", match.name)
     return found
 
 
-def _rank_facts(snapshot: Snapshot, question: Question, planes: Planes) -> None:
+def _rank_facts(snapshot: Snapshot, question: Question, board: Board) -> None:
     for match in question.facts:
-        planes.add(snapshot.terms.get(match.term_id, 0), round(WEIGHTS.fact * match.weight))
+        bits = snapshot.terms.get(match.term_id, 0)
+        board.add(bits, round(WEIGHTS.fact * match.weight), "fact", match.name)
     if question.is_free:
-        planes.add(snapshot.free, WEIGHTS.free)
+        board.add(snapshot.free, WEIGHTS.free, "free")
     for day in question.days:
-        planes.add(snapshot.days[day], WEIGHTS.day)
+        board.add(snapshot.days[day], WEIGHTS.day, "day")
 
 
-def _rank_ages(snapshot: Snapshot, question: Question, planes: Planes) -> int:
+def _rank_ages(snapshot: Snapshot, question: Question, board: Board) -> int:
     """Gives points for the right age; returns who is not plainly for another age."""
     everyone = (1 << snapshot.size) - 1
     if question.age is None:
-        planes.add(snapshot.bits_for_ages(0, OLDEST_CHILD), WEIGHTS.young)
+        board.add(snapshot.bits_for_ages(0, OLDEST_CHILD), WEIGHTS.young, "young")
         return everyone
     fits = snapshot.bits_for_ages(question.age.low, question.age.high)
     known, narrow = [], []
@@ -159,12 +168,12 @@ def _rank_ages(snapshot: Snapshot, question: Question, planes: Planes) -> int:
             known.append(position)
             if oldest - youngest <= NARROW:
                 narrow.append(position)
-    planes.add(fits & to_bits(known, snapshot.size), WEIGHTS.age)
-    planes.add(fits & to_bits(narrow, snapshot.size), WEIGHTS.narrow_age)
+    board.add(fits & to_bits(known, snapshot.size), WEIGHTS.age, "age")
+    board.add(fits & to_bits(narrow, snapshot.size), WEIGHTS.narrow_age, "narrow-age")
     return fits
 
 
-def _rank_distance(snapshot: Snapshot, place: Place, planes: Planes) -> None:
+def _rank_distance(snapshot: Snapshot, place: Place, board: Board) -> None:
     nearest: dict[int, float] = {}
     for position, latitude, longitude in snapshot.points:
         miles = measure_miles(place.latitude, place.longitude, latitude, longitude)
@@ -175,9 +184,9 @@ def _rank_distance(snapshot: Snapshot, place: Place, planes: Planes) -> None:
         points = next((points for limit, points in NEAR if miles <= limit), 0)
         bands.setdefault(points, []).append(position)
     for points, positions in bands.items():
-        planes.add(to_bits(positions, snapshot.size), points)
+        board.add(to_bits(positions, snapshot.size), points, "near")
     placed = to_bits(nearest, snapshot.size)
-    planes.add(((1 << snapshot.size) - 1) & ~placed, ANYWHERE)
+    board.add(((1 << snapshot.size) - 1) & ~placed, ANYWHERE, "anywhere")
 
 
 def measure_miles(from_lat: float, from_lng: float, to_lat: float, to_lng: float) -> float:
@@ -187,10 +196,10 @@ def measure_miles(from_lat: float, from_lng: float, to_lat: float, to_lng: float
     return math.hypot(north, east)
 
 
-def _rank_checked(snapshot: Snapshot, planes: Planes) -> None:
+def _rank_checked(snapshot: Snapshot, board: Board) -> None:
     since = timezone.localdate() - CHECKED_LATELY
     lately = [position for position, day in enumerate(snapshot.checked) if day and day >= since]
-    planes.add(to_bits(lately, snapshot.size), WEIGHTS.checked_lately)
+    board.add(to_bits(lately, snapshot.size), WEIGHTS.checked_lately, "checked")
 
 
 def rarity(holders: int, size: int) -> float:
