@@ -26,6 +26,8 @@ DEFAULTS: dict[str, Any] = {
     "BANK_HOLIDAYS_REMOVE": [],
     # The text engine behind a directory's words.
     "SEARCH_ENGINE": "wagtail_localoffer.search.engines.DatabaseEngine",
+    # Which of WAGTAILSEARCH_BACKENDS it asks, where it asks one of them.
+    "SEARCH_BACKEND": "default",
     # The class that finds the point of a postcode.
     "GEOCODER": "wagtail_localoffer.places.geocoding.LocalGeocoder",
     # Address of a postcodes.io service to ask for postcodes the site does not know. It is sent

@@ -23,6 +23,7 @@ from wagtail_localoffer.reviews.models import (
     ReviewReminder,
     ReviewRule,
 )
+from wagtail_localoffer.search.indexed import IndexedEntry
 from wagtail_localoffer.services.models import ServiceMixin
 from wagtail_localoffer.services.organisations import Organisation
 from wagtail_localoffer.services.panels import service_tabs
@@ -59,6 +60,7 @@ __all__ = [
     "EntryStamp",
     "EntryTerm",
     "EntryText",
+    "IndexedEntry",
     "Job",
     "Location",
     "Offer",

@@ -5,6 +5,7 @@ from django.db.models.signals import post_migrate
 
 from wagtail_localoffer import roles  # noqa: F401
 from wagtail_localoffer.entries import receivers as entries  # noqa: F401
+from wagtail_localoffer.search import receivers as search  # noqa: F401
 from wagtail_localoffer.search.fulltext import ensure_after_migrate
 
 

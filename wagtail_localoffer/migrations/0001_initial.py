@@ -235,6 +235,17 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="IndexedEntry",
+            fields=[],
+            options={
+                "proxy": True,
+                "default_permissions": (),
+                "indexes": [],
+                "constraints": [],
+            },
+            bases=(modelsearch.index.Indexed, "wagtail_localoffer.directoryentry"),
+        ),
+        migrations.CreateModel(
             name="EntryCheck",
             fields=[
                 (
