@@ -11,6 +11,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
+from wagtail_localoffer.reviews.actions import register_log_actions
 from wagtail_localoffer.services.actions import offer_print
 from wagtail_localoffer.services.admin import offer_copy, warn_of_duplicates
 from wagtail_localoffer.services.copies import CopyView
@@ -49,6 +50,7 @@ hooks.register("localoffer_service_actions", offer_print, order=100)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)
+hooks.register("register_log_actions", register_log_actions)
 
 
 @hooks.register("register_admin_urls")
