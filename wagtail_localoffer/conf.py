@@ -28,11 +28,17 @@ DEFAULTS: dict[str, Any] = {
     "SEARCH_ENGINE": "wagtail_localoffer.search.engines.DatabaseEngine",
     # Which of WAGTAILSEARCH_BACKENDS it asks, where it asks one of them.
     "SEARCH_BACKEND": "default",
+    # Days after which a search gap that nobody asked for again is forgotten; 0 counts none.
+    "SEARCH_GAP_DAYS": 396,
     # The class that finds the point of a postcode.
     "GEOCODER": "wagtail_localoffer.places.geocoding.LocalGeocoder",
     # Address of a postcodes.io service to ask for postcodes the site does not know. It is sent
     # families' postcodes: say so in the privacy notice. Empty: nobody is asked.
     "POSTCODE_SERVICE": "",
+    # Address of the map's tiles, with {z}, {x} and {y}. Empty: there is no map.
+    "MAP_TILES": "",
+    # What has to stand on the map about its makers, as HTML.
+    "MAP_ATTRIBUTION": "",
 }
 
 

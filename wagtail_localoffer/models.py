@@ -24,6 +24,7 @@ from wagtail_localoffer.reviews.models import (
     ReviewRule,
 )
 from wagtail_localoffer.search.indexed import IndexedEntry
+from wagtail_localoffer.search.models import SearchGap
 from wagtail_localoffer.services.models import ServiceMixin
 from wagtail_localoffer.services.organisations import Organisation
 from wagtail_localoffer.services.panels import service_tabs
@@ -73,6 +74,7 @@ __all__ = [
     "ReviewOwner",
     "ReviewReminder",
     "ReviewRule",
+    "SearchGap",
     "ServiceMixin",
     "ShippedRecord",
     "SourceRecord",

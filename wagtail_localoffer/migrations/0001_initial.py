@@ -903,6 +903,44 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="SearchGap",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.CharField(max_length=64)),
+                ("words", models.CharField(blank=True, max_length=200, verbose_name="words")),
+                (
+                    "unfound",
+                    models.CharField(
+                        blank=True, max_length=200, verbose_name="words no service has"
+                    ),
+                ),
+                ("results", models.PositiveIntegerField(default=0, verbose_name="results")),
+                ("times", models.PositiveIntegerField(default=1, verbose_name="times")),
+                ("days", models.PositiveIntegerField(default=1, verbose_name="days")),
+                ("first_on", models.DateField(verbose_name="first asked")),
+                ("last_on", models.DateField(db_index=True, verbose_name="last asked")),
+                ("dealt_on", models.DateField(blank=True, null=True, verbose_name="dealt with")),
+                (
+                    "directory",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                        verbose_name="directory",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "search gap",
+                "verbose_name_plural": "search gaps",
+            },
+        ),
+        migrations.CreateModel(
             name="ShippedRecord",
             fields=[
                 (
@@ -1213,6 +1251,12 @@ class Migration(migrations.Migration):
             constraint=models.UniqueConstraint(
                 fields=("review", "email", "stage", "due_on", "occasion"),
                 name="localoffer_one_reminder_each",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="searchgap",
+            constraint=models.UniqueConstraint(
+                fields=("directory", "digest"), name="localoffer_search_gap"
             ),
         ),
         migrations.AddConstraint(
