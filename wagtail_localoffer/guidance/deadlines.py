@@ -4,16 +4,15 @@ Each gives what a careful adviser would write down: the legal last day, a safe d
 it, and the working. A guide, never advice: pages name SENDIASS beside it.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 
-from wagtail_localoffer.guidance.days import (
-    add_days,
-    add_months,
-    add_months_counting_first,
-    check_day,
-    find_working_day,
-    is_working_day,
+from wagtail_localoffer.guidance.days import check_day, find_working_day, is_working_day
+from wagtail_localoffer.guidance.limits import Limit, find_limit
+from wagtail_localoffer.guidance.results import (
+    AmendmentNoticeDates,
+    AnnualReviewDates,
+    Deadline,
+    EhcTimetable,
 )
 
 
@@ -35,58 +34,10 @@ __all__ = [
     "phase_transfer_date",
 ]
 
-WEEK = 7
 FIVE_PM = time(17)
 #: The day Part 3 of the Children and Families Act 2014 came into force.
 IN_FORCE = date(2014, 9, 1)
 AUGUST = 8
-
-
-@dataclass(frozen=True)
-class Deadline:
-    """One last day with its working.
-
-    `legal` is the last day in time; `safe` the last working day on or before `unadjusted`;
-    `unadjusted` the end of the period before any weekend, holiday, August or Christmas
-    rule; `received_by` the hour by which the form must have arrived, None where the law
-    sets none; `steps` the working in plain sentences; `source` the provision relied on;
-    `warning` is empty when nothing is unclear.
-    """
-
-    legal: date
-    safe: date
-    unadjusted: date
-    received_by: time | None
-    steps: tuple[str, ...]
-    source: str
-    warning: str = ""
-
-
-@dataclass(frozen=True)
-class EhcTimetable:
-    """Last days of the council after it got a request for an assessment."""
-
-    decision_by: date
-    no_plan_by: date
-    final_plan_by: date
-
-
-@dataclass(frozen=True)
-class AnnualReviewDates:
-    """Last days before and after the meeting of an annual review."""
-
-    papers_by: date
-    report_by: date
-    decision_by: date
-    final_plan_by: date
-
-
-@dataclass(frozen=True)
-class AmendmentNoticeDates:
-    """Last days after a notice that a plan will be changed."""
-
-    reply_by: date
-    final_plan_by: date
 
 
 def say(day: date) -> str:
@@ -113,10 +64,11 @@ def appeal_deadline(
     check_day(decision_sent, "decision_sent")
     if certificate_issued is not None:
         check_day(certificate_issued, "certificate_issued")
-    from_decision = add_months(decision_sent, 2)
+    limit = find_limit("appeal", decision_sent)
+    from_decision = limit.count(decision_sent)
     steps = [
         f"The decision was sent on {say(decision_sent)}. "
-        f"Two months after that is {say(from_decision)}."
+        f"{limit.span.capitalize()} after that is {say(from_decision)}."
     ]
     warnings = []
     if decision_sent < IN_FORCE:
@@ -136,11 +88,12 @@ def appeal_deadline(
             "Check both dates."
         )
     else:
-        from_certificate = add_months(certificate_issued, 1)
+        second = find_limit("appeal.certificate", decision_sent)
+        from_certificate = second.count(certificate_issued)
         unadjusted = max(from_decision, from_certificate)
         steps.append(
             f"The mediation certificate was issued on {say(certificate_issued)}. "
-            f"One month after that is {say(from_certificate)}."
+            f"{second.span.capitalize()} after that is {say(from_certificate)}."
         )
         steps.append(f"You have until the later of the two: {say(unadjusted)}.")
     legal, reason = move_for_tribunal(unadjusted)
@@ -158,10 +111,7 @@ def appeal_deadline(
         unadjusted=unadjusted,
         received_by=FIVE_PM,
         steps=tuple(steps),
-        source=(
-            "Tribunal Procedure (First-tier Tribunal) (Health, Education and Social Care "
-            "Chamber) Rules 2008, rules 12 and 20"
-        ),
+        source=limit.source,
         warning=" ".join(warnings),
     )
 
@@ -186,7 +136,7 @@ def move_for_tribunal(day: date) -> tuple[date, str]:
     return day, ""
 
 
-def fixed(end: date, step: str, source: str) -> Deadline:
+def fixed(end: date, step: str, limit: Limit) -> Deadline:
     """A deadline that no weekend or holiday moves."""
     warning = ""
     if not is_working_day(end):
@@ -200,7 +150,7 @@ def fixed(end: date, step: str, source: str) -> Deadline:
         unadjusted=end,
         received_by=None,
         steps=(step,),
-        source=source,
+        source=limit.source,
         warning=warning,
     )
 
@@ -211,12 +161,13 @@ def mediation_contact_deadline(decision_sent: date) -> Deadline:
     Later needs the Tribunal's leave. Source: SEND Regulations 2014, regulations 33 and 34.
     Raises `TypeError` and `ValueError` as `appeal_deadline` does.
     """
-    end = add_months(check_day(decision_sent, "decision_sent"), 2)
+    limit = find_limit("mediation", check_day(decision_sent, "decision_sent"))
+    end = limit.count(decision_sent)
     step = (
-        f"The decision was sent on {say(decision_sent)}. You have two months to contact the "
+        f"The decision was sent on {say(decision_sent)}. You have {limit.span} to contact the "
         f"mediation adviser: until {say(end)}."
     )
-    return fixed(end, step, "SEND Regulations 2014, regulations 33 and 34")
+    return fixed(end, step, limit)
 
 
 def discrimination_claim_deadline(last_act: date) -> Deadline:
@@ -225,12 +176,13 @@ def discrimination_claim_deadline(last_act: date) -> Deadline:
     Source: Equality Act 2010, Schedule 17 paragraph 4(1). Raises `TypeError` and
     `ValueError` as `appeal_deadline` does.
     """
-    end = add_months_counting_first(check_day(last_act, "last_act"), 6)
+    limit = find_limit("discrimination", check_day(last_act, "last_act"))
+    end = limit.count(last_act)
     step = (
         f"The act, or the last of several, was on {say(last_act)}. That day counts as the first "
-        f"of six months: you have until {say(end)}."
+        f"of {limit.span}: you have until {say(end)}."
     )
-    return fixed(end, step, "Equality Act 2010, Schedule 17 paragraph 4(1)")
+    return fixed(end, step, limit)
 
 
 def ombudsman_deadline(knew_on: date) -> Deadline:
@@ -239,12 +191,13 @@ def ombudsman_deadline(knew_on: date) -> Deadline:
     Twelve months beginning with the day the family first knew. Source: Local Government
     Act 1974, section 26B. Raises `TypeError` and `ValueError` as `appeal_deadline` does.
     """
-    end = add_months_counting_first(check_day(knew_on, "knew_on"), 12)
+    limit = find_limit("ombudsman", check_day(knew_on, "knew_on"))
+    end = limit.count(knew_on)
     step = (
-        f"You first knew on {say(knew_on)}. That day counts as the first of twelve months: you "
+        f"You first knew on {say(knew_on)}. That day counts as the first of {limit.span}: you "
         f"have until {say(end)}."
     )
-    return fixed(end, step, "Local Government Act 1974, section 26B")
+    return fixed(end, step, limit)
 
 
 def health_complaint_deadline(event_or_knowledge: date) -> Deadline:
@@ -254,16 +207,17 @@ def health_complaint_deadline(event_or_knowledge: date) -> Deadline:
     (England) Regulations 2009, regulation 12. Raises `TypeError` and `ValueError` as
     `appeal_deadline` does.
     """
-    end = add_months(check_day(event_or_knowledge, "event_or_knowledge"), 12)
+    limit = find_limit("health", check_day(event_or_knowledge, "event_or_knowledge"))
+    end = limit.count(event_or_knowledge)
     step = (
-        f"It happened, or you came to know of it, on {say(event_or_knowledge)}. You have twelve "
-        f"months after that: until {say(end)}."
+        f"It happened, or you came to know of it, on {say(event_or_knowledge)}. You have "
+        f"{limit.span} after that: until {say(end)}."
     )
-    source = (
-        "Local Authority Social Services and National Health Service Complaints (England) "
-        "Regulations 2009, regulation 12"
-    )
-    return fixed(end, step, source)
+    return fixed(end, step, limit)
+
+
+def count(code: str, start: date) -> date:
+    return find_limit(code, start).count(start)
 
 
 def ehc_timetable(request_received: date) -> EhcTimetable:
@@ -275,9 +229,9 @@ def ehc_timetable(request_received: date) -> EhcTimetable:
     """
     check_day(request_received, "request_received")
     return EhcTimetable(
-        decision_by=add_days(request_received, 6 * WEEK),
-        no_plan_by=add_days(request_received, 16 * WEEK),
-        final_plan_by=add_days(request_received, 20 * WEEK),
+        decision_by=count("ehc.decision", request_received),
+        no_plan_by=count("ehc.no_plan", request_received),
+        final_plan_by=count("ehc.final", request_received),
     )
 
 
@@ -291,10 +245,10 @@ def annual_review_dates(meeting: date) -> AnnualReviewDates:
     """
     check_day(meeting, "meeting")
     return AnnualReviewDates(
-        papers_by=add_days(meeting, -2 * WEEK),
-        report_by=add_days(meeting, 2 * WEEK),
-        decision_by=add_days(meeting, 4 * WEEK),
-        final_plan_by=add_days(meeting, 12 * WEEK),
+        papers_by=count("review.papers", meeting),
+        report_by=count("review.report", meeting),
+        decision_by=count("review.decision", meeting),
+        final_plan_by=count("review.final", meeting),
     )
 
 
@@ -307,7 +261,7 @@ def amendment_notice_dates(served: date) -> AmendmentNoticeDates:
     """
     check_day(served, "served")
     return AmendmentNoticeDates(
-        reply_by=add_days(served, 2 * WEEK), final_plan_by=add_days(served, 8 * WEEK)
+        reply_by=count("amendment.reply", served), final_plan_by=count("amendment.final", served)
     )
 
 
@@ -317,7 +271,7 @@ def draft_plan_reply_by(served: date) -> date:
     Source: SEND Regulations 2014, regulation 13(1). Raises `TypeError` and `ValueError` as
     `appeal_deadline` does.
     """
-    return add_days(check_day(served, "served"), 2 * WEEK)
+    return count("draft.reply", check_day(served, "served"))
 
 
 def phase_transfer_date(transfer_year: int, post16: bool) -> date:
@@ -329,4 +283,7 @@ def phase_transfer_date(transfer_year: int, post16: bool) -> date:
     """
     if not isinstance(transfer_year, int) or isinstance(transfer_year, bool):
         raise TypeError("transfer_year must be a whole number")
-    return date(transfer_year, 3, 31) if post16 else date(transfer_year, 2, 15)
+    if not date.min.year <= transfer_year <= date.max.year:
+        raise ValueError(f"{transfer_year} is no year that a date can hold")
+    code = "phase.post16" if post16 else "phase"
+    return find_limit(code, date(transfer_year, 1, 1)).in_year(transfer_year)
