@@ -36,7 +36,11 @@ _ALL = ["add", "change", "delete", "view"]
 
 ROLES: dict[str, Role] = {
     EDITOR: Role(
-        models={"organisation": [*_ADD_CHANGE, "publish"], "location": _ADD_CHANGE},
+        models={
+            "organisation": [*_ADD_CHANGE, "publish"],
+            "location": _ADD_CHANGE,
+            "searchgap": ["change", "view"],
+        },
         pages=["add", "change", "publish"],
         files=["add", "change", "choose"],
     ),
@@ -47,6 +51,7 @@ ROLES: dict[str, Role] = {
             "taxonomy": _ALL,
             "taxonomyterm": _ALL,
             "offer": ["add", "change", "view"],
+            "searchgap": ["change", "delete", "view"],
         },
         pages=["add", "change", "publish", "bulk_delete", "lock", "unlock"],
         files=["add", "change", "choose"],

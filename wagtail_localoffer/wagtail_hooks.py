@@ -9,9 +9,11 @@ from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from wagtail_localoffer.directory.viewsets import TryViewSet
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.reviews.actions import register_log_actions
+from wagtail_localoffer.search.reports import DismissView, GapMenuItem, GapsView, add_gap_panel
 from wagtail_localoffer.services.actions import offer_print
 from wagtail_localoffer.services.admin import offer_copy, warn_of_duplicates
 from wagtail_localoffer.services.copies import CopyView
@@ -39,6 +41,7 @@ class LocalOfferGroup(SnippetViewSetGroup):
             LocationViewSet,
             TermViewSet,
             TaxonomyViewSet,
+            TryViewSet,
             OfferViewSet,
         )
         super().__init__()
@@ -47,6 +50,7 @@ class LocalOfferGroup(SnippetViewSetGroup):
 register_snippet(LocalOfferGroup)
 
 hooks.register("localoffer_service_actions", offer_print, order=100)
+hooks.register("construct_homepage_panels", add_gap_panel)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)
@@ -66,6 +70,17 @@ def register_admin_urls() -> list[Any]:
             MissingFactsView.as_view(results_only=True),
             name="localoffer_missing_facts_results",
         ),
+        path("local-offer/search-gaps/", GapsView.as_view(), name="localoffer_gaps"),
+        path(
+            "local-offer/search-gaps/results/",
+            GapsView.as_view(results_only=True),
+            name="localoffer_gaps_results",
+        ),
+        path(
+            "local-offer/search-gaps/<int:pk>/dealt-with/",
+            DismissView.as_view(),
+            name="localoffer_gap_dismiss",
+        ),
         path("local-offer/copy/<int:pk>/", CopyView.as_view(), name="localoffer_copy"),
     ]
 
@@ -78,4 +93,15 @@ def register_missing_facts() -> MenuItem:
         name="localoffer-missing-facts",
         icon_name="help",
         order=900,
+    )
+
+
+@hooks.register("register_reports_menu_item")
+def register_gaps() -> MenuItem:
+    return GapMenuItem(
+        _("What families did not find"),
+        reverse("localoffer_gaps"),
+        name="localoffer-gaps",
+        icon_name="search",
+        order=910,
     )

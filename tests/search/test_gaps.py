@@ -10,7 +10,7 @@ from django.db import DatabaseError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from tests.editing.conftest import directory, editor, log_in, manager, visitor  # noqa: F401
+from tests.editing.conftest import directory, visitor  # noqa: F401
 from tests.factories import (
     DirectoryFactory,
     HomeFactory,
@@ -26,7 +26,6 @@ from wagtail_localoffer.search import gaps, watching
 pytestmark = [pytest.mark.search, pytest.mark.django_db]
 
 START = datetime(2026, 3, 2, 10, tzinfo=UTC)
-REPORT = "/admin/local-offer/search-gaps/"
 
 
 @pytest.fixture
