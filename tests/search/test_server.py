@@ -242,21 +242,19 @@ def test_elasticsearch_is_asked_once_for_every_word_in_every_field(cluster):
     }
     [(method, path, body)] = cluster.requests
     assert (method, path.split("?")[0]) == ("POST", f"/{INDEX}/_search")
+    asked = body["query"]["bool"]
+    # Wagtail's own, and not the same in every version of it.
+    [only] = asked.pop("filter")
+    assert '"_django_content_type": "wagtail_localoffer.IndexedEntry"' in json.dumps(only)
+    fields = ["title", "terms", "lead", "body"]
     assert body == {
         "query": {
             "bool": {
                 "should": [
-                    part(0, "title", "talk"),
-                    part(0, "terms", "talk"),
-                    part(0, "lead", "talk"),
-                    part(0, "body", "talk"),
-                    part(1, "title", "otzq"),
-                    part(1, "terms", "otzq"),
-                    part(1, "lead", "otzq"),
-                    part(1, "body", "otzq"),
+                    *(part(0, field, "talk") for field in fields),
+                    *(part(1, field, "otzq") for field in fields),
                 ],
                 "minimum_should_match": 1,
-                "filter": [{"match": {"_django_content_type": "wagtail_localoffer.IndexedEntry"}}],
             }
         },
         "size": MOST_FOUND,
