@@ -17,6 +17,9 @@ DEFAULTS: dict[str, Any] = {
     "REQUIRED_FACTS": [],
     # Results on one page of the directory.
     "PAGE_SIZE": 20,
+    # Services in one booklet that a visitor makes, and in one that is made as PDF.
+    "BOOKLET_SIZE": 300,
+    "PDF_SIZE": 60,
     # Days after which a waiting time is shown as "no recent figure".
     "WAIT_FRESH_DAYS": 92,
     # Seconds after which a directory's snapshot is read again whatever its stamp says.
@@ -35,6 +38,10 @@ DEFAULTS: dict[str, Any] = {
     # Address of a postcodes.io service to ask for postcodes the site does not know. It is sent
     # families' postcodes: say so in the privacy notice. Empty: nobody is asked.
     "POSTCODE_SERVICE": "",
+    # Where reminders come from. Empty: Django's DEFAULT_FROM_EMAIL.
+    "REMINDER_FROM": "",
+    # Days after which the e-mail addresses of checks are emptied and sent mails deleted.
+    "REVIEW_PERSONAL_DAYS": 730,
     # Address of the map's tiles, with {z}, {x} and {y}. Empty: there is no map.
     "MAP_TILES": "",
     # What has to stand on the map about its makers, as HTML.

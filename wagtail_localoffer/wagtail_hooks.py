@@ -10,6 +10,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.directory.viewsets import TryViewSet
+from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.reviews.actions import register_log_actions
@@ -50,6 +51,9 @@ class LocalOfferGroup(SnippetViewSetGroup):
 register_snippet(LocalOfferGroup)
 
 hooks.register("localoffer_service_actions", offer_print, order=100)
+hooks.register("localoffer_service_actions", offer_keeping, order=50)
+hooks.register("localoffer_service_sections", offer_paper, order=900)
+hooks.register("localoffer_home_sections", offer_home, order=900)
 hooks.register("construct_homepage_panels", add_gap_panel)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)

@@ -22,6 +22,7 @@ ORDER = [
     ["entries"],
     ["search"],
     ["directory"],
+    ["keep"],
     ["guidance"],
     ["home"],
     ["oruk"],

@@ -436,6 +436,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "booklet_cover",
+                    models.TextField(
+                        blank=True,
+                        help_text="Example: If you want this booklet in another language or form, phone us. Leave a blank line between paragraphs.",
+                        verbose_name="words on the cover of booklets",
+                    ),
+                ),
+                (
                     "home_page",
                     models.OneToOneField(
                         on_delete=django.db.models.deletion.CASCADE,

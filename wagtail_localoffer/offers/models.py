@@ -102,6 +102,15 @@ class Offer(models.Model):
         help_text=_("From the link in a reminder. If not, their figure is a note to the editor."),
     )
 
+    booklet_cover = models.TextField(
+        _("words on the cover of booklets"),
+        blank=True,
+        help_text=_(
+            "Example: If you want this booklet in another language or form, phone us. "
+            "Leave a blank line between paragraphs."
+        ),
+    )
+
     panels = [
         MultiFieldPanel(
             [
@@ -123,6 +132,7 @@ class Offer(models.Model):
             [FieldPanel("manager_name"), FieldPanel("manager_email")],
             heading=_("Who looks after it"),
         ),
+        FieldPanel("booklet_cover"),
         FieldPanel("postcode_districts"),
         MultiFieldPanel(
             [

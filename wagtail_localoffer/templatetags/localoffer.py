@@ -5,6 +5,7 @@ from typing import Any
 from django import template
 from django.utils.safestring import SafeString
 
+from wagtail_localoffer.keep import carrying
 from wagtail_localoffer.services import links, phrases
 
 
@@ -32,3 +33,16 @@ def say_validity(row: Any) -> str:
 def lo_component(context: template.Context, component: Any) -> SafeString:
     """Renders one component that a hook of ours returned."""
     return component.render_html(context)
+
+
+register.simple_tag(carrying.carry_list, takes_context=True, name="lo_list")
+register.simple_tag(carrying.read_text, takes_context=True, name="lo_list_text")
+register.inclusion_tag("wagtail_localoffer/keep/card.html", takes_context=True, name="lo_keep")(
+    carrying.describe_card
+)
+register.inclusion_tag(
+    "wagtail_localoffer/keep/results.html", takes_context=True, name="lo_results"
+)(carrying.describe_results)
+register.inclusion_tag(
+    "wagtail_localoffer/keep/share_tags.html", takes_context=True, name="lo_share_tags"
+)(carrying.describe_page)

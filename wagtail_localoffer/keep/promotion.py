@@ -1,0 +1,109 @@
+"""Posters, cards and a block for other sites' pages: how families hear of the offer."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.safestring import SafeString
+
+from wagtail_localoffer.keep.codes import decode
+from wagtail_localoffer.keep.finding import find_sheets, make_address
+from wagtail_localoffer.keep.squares import draw_square
+from wagtail_localoffer.keep.views import private
+from wagtail_localoffer.offers.models import Offer
+from wagtail_localoffer.offers.queries import offer_for
+from wagtail_localoffer.services.links import show_url
+
+
+#: Cards on one sheet of A4.
+CARDS = 10
+
+
+@dataclass
+class Notice:
+    """What is promoted: the offer itself (`code` is "") or one of its services."""
+
+    offer: Offer
+    name: str
+    text: str
+    url: str
+    phone: str
+    hours: str
+    code: str = ""
+
+    @cached_property
+    def square(self) -> SafeString:
+        return draw_square(self.url, self.shown)
+
+    @property
+    def shown(self) -> str:
+        """The address as people type it."""
+        return show_url(self.url)
+
+    @property
+    def query(self) -> str:
+        return f"?s={self.code}" if self.code else ""
+
+
+def find_notice(request: Any) -> Notice:
+    """What `s` names, else the site's offer. Raises `Http404` for what is not here."""
+    offer = offer_for(request)
+    if offer is None:
+        raise Http404("This site has no Local Offer.")
+    if "s" in request.GET:
+        key = decode(request.GET["s"].strip())
+        sheets = find_sheets(request, [key], offer) if key else []
+        if not sheets:
+            raise Http404("There is no such service.")
+        (sheet,) = sheets
+        phone = sheet.phone or offer.phone
+        return Notice(
+            offer,
+            name=sheet.entry.title,
+            text=sheet.entry.summary,
+            url=sheet.url,
+            phone=phone,
+            hours="" if sheet.phone else offer.phone_hours,
+            code=sheet.code,
+        )
+    home = offer.home_page.specific
+    return Notice(
+        offer,
+        name=offer.name,
+        text=getattr(home, "lead", "") or home.search_description,
+        url=make_address(request)(home),
+        phone=offer.phone,
+        hours=offer.phone_hours,
+    )
+
+
+@private
+def show_kit(request: Any) -> HttpResponse:
+    """All of it on one page: address, poster, cards, block to copy."""
+    notice = find_notice(request)
+    # The text that others paste into their pages: made as HTML, shown as text.
+    block = render_to_string("wagtail_localoffer/keep/block.html", {"notice": notice}).strip()
+    context = {"notice": notice, "block": block}
+    return render(request, "wagtail_localoffer/keep/kit.html", context)
+
+
+@private
+def show_poster(request: Any) -> HttpResponse:
+    """One sheet of A4 for a wall."""
+    return _show_paper(request, "wagtail_localoffer/keep/poster.html")
+
+
+@private
+def show_cards(request: Any) -> HttpResponse:
+    """One sheet of A4 to cut into cards."""
+    return _show_paper(request, "wagtail_localoffer/keep/cards.html")
+
+
+def _show_paper(request: Any, template: str) -> HttpResponse:
+    notice = find_notice(request)
+    back = reverse("wagtail_localoffer:kit") + notice.query
+    return render(request, template, {"notice": notice, "back": back, "copies": range(CARDS - 1)})
