@@ -9,6 +9,14 @@ from wagtail_localoffer.entries.models import (
     EntryTerm,
     EntryText,
 )
+from wagtail_localoffer.guidance.models import (
+    Coordinator,
+    Route,
+    RouteChoice,
+    RouteContact,
+    RouteQuestion,
+)
+from wagtail_localoffer.guidance.pages import GuidanceMixin
 from wagtail_localoffer.home.models import OfferHomeMixin
 from wagtail_localoffer.imports.models import SourceRecord
 from wagtail_localoffer.jobs.models import Job
@@ -45,6 +53,12 @@ from wagtail_localoffer.taxonomy.models import Taxonomy, TaxonomyTerm
 
 
 __all__ = [
+    "Coordinator",
+    "GuidanceMixin",
+    "Route",
+    "RouteChoice",
+    "RouteContact",
+    "RouteQuestion",
     "AbstractServiceAnswer",
     "AbstractServiceContact",
     "AbstractServiceCost",

@@ -39,6 +39,8 @@ ROLES: dict[str, Role] = {
         models={
             "organisation": [*_ADD_CHANGE, "publish"],
             "location": _ADD_CHANGE,
+            "coordinator": _ADD_CHANGE,
+            "route": ["change", "view"],
             "searchgap": ["change", "view"],
         },
         pages=["add", "change", "publish"],
@@ -50,6 +52,9 @@ ROLES: dict[str, Role] = {
             "location": _ALL,
             "taxonomy": _ALL,
             "taxonomyterm": _ALL,
+            "coordinator": _ALL,
+            "route": _ALL,
+            "routequestion": _ALL,
             "offer": ["add", "change", "view"],
             "searchgap": ["change", "delete", "view"],
         },

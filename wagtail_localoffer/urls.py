@@ -7,11 +7,13 @@ from typing import Any
 
 from django.urls import path
 
+from wagtail_localoffer.guidance import addresses as guidance
 from wagtail_localoffer.keep import promotion, views
 
 
 app_name = "wagtail_localoffer"
 urlpatterns: list[Any] = [
+    *guidance.urlpatterns,
     path("my-list/", views.show_list, name="my_list"),
     path("my-list/print/", views.print_list, name="print_list"),
     path("my-list/table/", views.print_list, {"is_table": True}, name="print_table"),

@@ -10,6 +10,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.directory.viewsets import TryViewSet
+from wagtail_localoffer.guidance import viewsets as guidance
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
@@ -43,6 +44,9 @@ class LocalOfferGroup(SnippetViewSetGroup):
             TermViewSet,
             TaxonomyViewSet,
             TryViewSet,
+            guidance.RouteViewSet,
+            guidance.RouteQuestionViewSet,
+            guidance.CoordinatorViewSet,
             OfferViewSet,
         )
         super().__init__()
@@ -85,6 +89,7 @@ def register_admin_urls() -> list[Any]:
             DismissView.as_view(),
             name="localoffer_gap_dismiss",
         ),
+        *guidance.admin_urls,
         path("local-offer/copy/<int:pk>/", CopyView.as_view(), name="localoffer_copy"),
     ]
 

@@ -103,6 +103,125 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Route",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=60, unique=True, verbose_name="code")),
+                (
+                    "group",
+                    models.CharField(
+                        choices=[
+                            ("plan", "EHC plans"),
+                            ("setting", "Nursery, school and college"),
+                            ("council", "The council"),
+                            ("social_care", "Social care and short breaks"),
+                            ("health", "Health"),
+                            ("discrimination", "Unfair treatment because of a disability"),
+                            ("website", "This website"),
+                        ],
+                        max_length=16,
+                        verbose_name="about",
+                    ),
+                ),
+                (
+                    "title",
+                    models.CharField(
+                        max_length=160, verbose_name="the problem, as a family would say it"
+                    ),
+                ),
+                ("who_decides", models.TextField(verbose_name="who decides")),
+                ("first_step", models.TextField(verbose_name="first")),
+                ("next_step", models.TextField(verbose_name="then")),
+                ("time_limit", models.TextField(blank=True, verbose_name="time limit, in words")),
+                (
+                    "limit",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("appeal", "appeal, with a certificate"),
+                            ("appeal-direct", "appeal, no certificate needed"),
+                            ("discrimination", "claim of discrimination by a school"),
+                            ("ombudsman", "Local Government and Social Care Ombudsman"),
+                            ("health", "complaint about a health service"),
+                        ],
+                        help_text="Offers a family to work out its last day. The sum itself cannot be changed.",
+                        max_length=16,
+                        verbose_name="help with the date",
+                    ),
+                ),
+                (
+                    "take",
+                    models.TextField(
+                        blank=True, help_text="One thing a line.", verbose_name="what to take along"
+                    ),
+                ),
+                (
+                    "council_words",
+                    models.TextField(
+                        blank=True,
+                        help_text="Shown below the steps. Example: how your complaints form works.",
+                        verbose_name="your council's own words",
+                    ),
+                ),
+                (
+                    "is_unsure",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Says that it is not always so, and whom to ask.",
+                        verbose_name="ask families to check",
+                    ),
+                ),
+                ("source", models.TextField(verbose_name="source in the law")),
+                (
+                    "checked_on",
+                    models.DateField(blank=True, null=True, verbose_name="law checked on"),
+                ),
+                (
+                    "next_check_on",
+                    models.DateField(blank=True, null=True, verbose_name="next check of the law"),
+                ),
+                (
+                    "in_force_from",
+                    models.DateField(blank=True, null=True, verbose_name="in force from"),
+                ),
+                (
+                    "in_force_until",
+                    models.DateField(blank=True, null=True, verbose_name="in force until"),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
+            ],
+            options={
+                "verbose_name": "route",
+                "verbose_name_plural": "routes",
+                "ordering": ["sort_order", "title"],
+            },
+        ),
+        migrations.CreateModel(
+            name="RouteQuestion",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=60, unique=True, verbose_name="code")),
+                ("text", models.CharField(max_length=160, verbose_name="question")),
+                ("hint", models.CharField(blank=True, max_length=255, verbose_name="hint")),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
+            ],
+            options={
+                "verbose_name": "question of the chooser",
+                "verbose_name_plural": "questions of the chooser",
+                "ordering": ["sort_order", "pk"],
+            },
+        ),
+        migrations.CreateModel(
             name="Taxonomy",
             fields=[
                 (
@@ -456,6 +575,60 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "Local Offer settings",
                 "verbose_name_plural": "Local Offer settings",
+            },
+        ),
+        migrations.CreateModel(
+            name="Coordinator",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="A team's name lasts longer than a person's.",
+                        max_length=160,
+                        verbose_name="name or team",
+                    ),
+                ),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="phone")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                (
+                    "schools",
+                    models.TextField(
+                        blank=True,
+                        help_text="One a line.",
+                        verbose_name="schools, nurseries and colleges",
+                    ),
+                ),
+                (
+                    "areas",
+                    models.TextField(
+                        blank=True,
+                        help_text="Towns or first halves of postcodes, one a line.",
+                        verbose_name="areas",
+                    ),
+                ),
+                ("notes", models.CharField(blank=True, max_length=255, verbose_name="notes")),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtail_localoffer.offer",
+                        verbose_name="Local Offer",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "EHC co-ordinator",
+                "verbose_name_plural": "EHC co-ordinators",
+                "ordering": ["name", "pk"],
             },
         ),
         migrations.CreateModel(
@@ -908,6 +1081,97 @@ class Migration(migrations.Migration):
                 "verbose_name": "review plan of a page type",
                 "verbose_name_plural": "review plans of page types",
                 "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="RouteContact",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=160, verbose_name="name")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="phone")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                ("url", models.URLField(blank=True, verbose_name="web address")),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leave blank for every Local Offer of this site.",
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="wagtail_localoffer.offer",
+                        verbose_name="Local Offer",
+                    ),
+                ),
+                (
+                    "route",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="contacts",
+                        to="wagtail_localoffer.route",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "contact",
+                "verbose_name_plural": "contacts",
+                "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="RouteChoice",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(blank=True, max_length=60, unique=True)),
+                ("text", models.CharField(max_length=160, verbose_name="answer")),
+                ("hint", models.CharField(blank=True, max_length=255, verbose_name="hint")),
+                ("sort_order", models.PositiveSmallIntegerField(default=100)),
+                (
+                    "route",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leave both blank for an answer on which only a person can help.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtail_localoffer.route",
+                        verbose_name="leads to the route",
+                    ),
+                ),
+                (
+                    "next_question",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="wagtail_localoffer.routequestion",
+                        verbose_name="leads to the question",
+                    ),
+                ),
+                (
+                    "question",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="choices",
+                        to="wagtail_localoffer.routequestion",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "answer",
+                "verbose_name_plural": "answers",
+                "ordering": ["sort_order", "pk"],
             },
         ),
         migrations.CreateModel(

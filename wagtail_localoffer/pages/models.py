@@ -7,7 +7,13 @@ from django.apps import apps
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from wagtail_localoffer.models import DirectoryMixin, OfferHomeMixin, ServiceMixin, service_rows
+from wagtail_localoffer.models import (
+    DirectoryMixin,
+    GuidanceMixin,
+    OfferHomeMixin,
+    ServiceMixin,
+    service_rows,
+)
 
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
@@ -31,6 +37,16 @@ class OfferHomePage(OfferHomeMixin, Page):
     class Meta:
         verbose_name = _("Local Offer home")
         verbose_name_plural = _("Local Offer homes")
+
+
+class GuidancePage(GuidanceMixin, Page):
+    page_ptr = page_link()
+
+    content_panels = [*Page.content_panels, *GuidanceMixin.guidance_panels]
+
+    class Meta:
+        verbose_name = _("complaint and appeal guidance")
+        verbose_name_plural = _("complaint and appeal guidance")
 
 
 class DirectoryPage(DirectoryMixin, Page):

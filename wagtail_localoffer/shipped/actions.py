@@ -6,6 +6,7 @@ changed stays; a record that an editor deleted stays deleted.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.db import models, transaction
@@ -179,7 +180,9 @@ class _Targets:
     def read(self, row: models.Model, name: str) -> Any:
         relation = self.fields.get(name)
         if relation is None:
-            return getattr(row, name)
+            value = getattr(row, name)
+            # Shipped values are JSON: a date is kept as it is written there.
+            return value.isoformat() if isinstance(value, date) else value
         self.load(relation.related_model)
         pk = getattr(row, relation.attname)
         return self.codes[relation.related_model].get(pk)

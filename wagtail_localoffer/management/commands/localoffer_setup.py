@@ -2,6 +2,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from wagtail_localoffer.guidance import defaults as guidance
 from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.roles import create_groups, grant_to_offers
 from wagtail_localoffer.taxonomy.defaults import load_defaults
@@ -9,13 +10,13 @@ from wagtail_localoffer.taxonomy.defaults import load_defaults
 
 class Command(BaseCommand):
     help = (
-        "Loads the Local Offer's vocabularies and makes its groups of staff. Run it after every "
+        "Loads the Local Offer's vocabularies and routes and makes its groups of staff. Run it after every "
         "upgrade, as often as you like: what an editor changed or deleted stays so."
     )
 
     def handle(self, **options: Any) -> None:
         lines = []
-        for name, shipment in load_defaults().items():
+        for name, shipment in {**load_defaults(), **guidance.load_defaults()}.items():
             lines.append(
                 f"{name}: {len(shipment.created)} created, {len(shipment.updated)} updated, "
                 f"{len(shipment.unchanged)} unchanged, {len(shipment.kept)} with changes of "
