@@ -112,6 +112,14 @@ def test_why_a_service_is_not_there(try_words, directory, root, group):  # noqa:
     assert "None of the words" in ask(old, "swimming", age="3")
 
 
+def test_what_the_points_for_place_and_age_rest_on_is_said(try_words, group):
+    group.localoffer_places.create(location=LocationFactory())
+    group.save()
+    (result,) = try_words("talking near AL1 3JE").context["trial"].results
+    assert "Ages 1 to 4" in result.facts
+    assert "mile" in result.facts
+
+
 def test_a_service_too_far_away_is_told(try_words, directory):  # noqa: F811
     far = ServiceFactory(parent=directory, title="Talking far away")
     far.localoffer_places.create(location=LocationFactory(latitude=55.0, longitude=-1.6))
@@ -173,6 +181,7 @@ def test_what_cannot_be_read_is_told_and_stays_in_the_form(try_words, data, mess
 
 def test_what_is_tried_is_kept_nowhere(try_words, group, directory):  # noqa: F811
     response = try_words("trampolining", near="AL1 3JE")
+    assert ("Place", "AL1 3, from the form") in response.context["trial"].readings
     assert not SearchGap.objects.exists()
     assert "3JE" not in response.request["QUERY_STRING"]
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from django.http import QueryDict
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -50,6 +51,17 @@ class Result:
     place: int
     entry: DirectoryEntry
     reasons: list[Reason] = field(default_factory=list)
+    distance: str = ""
+
+    @property
+    def facts(self) -> str:
+        """What some of the reasons rest on: its ages, its distance, when it was checked."""
+        entry = self.entry
+        checked = entry.checked_on and _("checked on %(day)s") % {
+            "day": date_format(entry.checked_on)
+        }
+        ages = phrases.say_ages(entry.minimum_age, entry.maximum_age)
+        return " · ".join(fact for fact in (ages, self.distance, checked) if fact)
 
     @property
     def points(self) -> int:
@@ -92,7 +104,15 @@ class Trial:
         """What was read besides terms: its kind and itself, in words."""
         if self.question is None:
             return []
-        return [
+        near = self.answer.question.near
+        if near:
+            label = (
+                _("%(place)s, from the form") if self.answer.place else _("%(place)s, not known")
+            )
+            chosen = [(str(READINGS["place"]), label % {"place": near})]
+        else:
+            chosen = []
+        return chosen + [
             (str(READINGS.get(reading.kind, _("Understood"))), reading.label)
             for reading in self.question.readings
             if reading.kind not in {"term", "fact"}
@@ -130,8 +150,9 @@ class Trial:
         """The first services, with the reasons of their points. One query."""
         ids = self.answer.list_ids(0, MOST)
         entries = DirectoryEntry.objects.in_bulk(ids)
+        distances = self.answer.nearby.describe(ids) if self.answer.nearby else {}
         return [
-            Result(place, entries[pk], self._explain(pk))
+            Result(place, entries[pk], self._explain(pk), distances.get(pk, ""))
             for place, pk in enumerate(ids, start=1)
             if pk in entries
         ]
@@ -143,7 +164,9 @@ class Trial:
             return None
         for place, pk in enumerate(self.answer.list_ids(), start=1):
             if pk == entry.pk:
-                return Result(place, entry, self._explain(pk))
+                nearby = self.answer.nearby
+                distance = nearby.describe([pk])[pk] if nearby else ""
+                return Result(place, entry, self._explain(pk), distance)
         return None
 
     def say_why_not(self, page: Any) -> list[str]:

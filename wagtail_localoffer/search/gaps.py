@@ -24,6 +24,7 @@ from wagtail_localoffer.search.asking import Found
 from wagtail_localoffer.search.families import NEGATIVES, STOP_WORDS
 from wagtail_localoffer.search.models import SearchGap
 from wagtail_localoffer.search.question import Lexicon, Question
+from wagtail_localoffer.search.spelling import correct
 from wagtail_localoffer.words import split, stem
 
 
@@ -93,10 +94,11 @@ def read_gap(found: Found, lexicon: Lexicon) -> Gap | None:
     words = list_safe_words(question, lexicon)
     if not words:
         return None
-    text = " ".join(_negate(question.asked, words))
+    typed = _find_typed(question, lexicon)
+    text = " ".join(_negate(question.asked, [typed.get(word, word) for word in words]))
     if len(text) > SearchGap._meta.get_field("words").max_length:
         return None
-    unfound = [word for word in list_unfound(found) if word in words]
+    unfound = [typed.get(word, word) for word in list_unfound(found) if word in words]
     return Gap(text, " ".join(unfound), found.ranking.bits.bit_count())
 
 
@@ -121,6 +123,19 @@ def list_safe_words(question: Question, lexicon: Lexicon) -> list[str]:
             return []
         words.append(word)
     return words if len(words) <= MOST_WORDS else []
+
+
+def _find_typed(question: Question, lexicon: Lexicon) -> dict[str, str]:
+    """Everyday words that were taken for slips of the pen, by what they were taken for.
+
+    A directory without skiing takes it for "skiving": what it lacks is skiing.
+    """
+    typed = [word for word in split(question.asked) if word in read_list("plain")]
+    return {
+        meant: word
+        for word in typed
+        if word not in question.words and (meant := correct(word, lexicon.words))
+    }
 
 
 def _negate(asked: str, words: Iterable[str]) -> list[str]:

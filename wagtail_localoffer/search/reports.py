@@ -158,7 +158,7 @@ class GapsView(SafeExport, ReportView):
     export_filename = "what-families-did-not-find"
     default_ordering = "-days"
     columns = [
-        GapColumn("words", label=gettext_lazy("Words"), sort_key="words", classname="title"),
+        GapColumn("words", label=gettext_lazy("Words"), sort_key="words", width="41%"),
         Column("unfound", label=gettext_lazy("No service has")),
         Column("understood", label=gettext_lazy("We understood")),
         NumberColumn("results", label=gettext_lazy("Results"), sort_key="results"),

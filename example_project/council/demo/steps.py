@@ -7,6 +7,7 @@ step before has made the groups.
 
 from example_project.council.demo import (
     contact,
+    gaps,
     groups,
     home,
     localoffer,
@@ -23,5 +24,6 @@ STEPS = (
     contact.load,
     people.load,
     localoffer.load,
+    gaps.load,
     groups.load,
 )
