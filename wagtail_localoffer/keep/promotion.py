@@ -86,8 +86,8 @@ def show_kit(request: Any) -> HttpResponse:
     """All of it on one page: address, poster, cards, block to copy."""
     notice = find_notice(request)
     # The text that others paste into their pages: made as HTML, shown as text.
-    block = render_to_string("wagtail_localoffer/keep/block.html", {"notice": notice}).strip()
-    context = {"notice": notice, "block": block}
+    snippet = render_to_string("wagtail_localoffer/keep/block.html", {"notice": notice}).strip()
+    context = {"notice": notice, "snippet": snippet}
     return render(request, "wagtail_localoffer/keep/kit.html", context)
 
 
