@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Iterator
 
 
+ONE = ord("1")
+
+
 def to_bits(positions: Iterable[int], size: int) -> int:
-    """A bitset of positions: built in bytes, since growing a big integer bit by bit is quadratic."""
-    buffer = bytearray(size // 8 + 1)
+    """A bitset of positions below `size`: growing a big integer bit by bit is quadratic."""
+    digits = bytearray(b"0") * (size + 1)
     for position in positions:
-        buffer[position >> 3] |= 1 << (position & 7)
-    return int.from_bytes(buffer, "little")
+        digits[~position] = ONE
+    return int(digits, 2)
 
 
 def list_positions(bits: int) -> Iterator[int]:

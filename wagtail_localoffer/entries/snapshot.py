@@ -12,7 +12,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import Any
+
+from django.db import connections
+from django.db.models import Aggregate, FloatField, IntegerField, QuerySet, TextField
+from django.db.models.functions import Cast
 
 from wagtail_localoffer.conf import conf
 from wagtail_localoffer.entries.bitsets import list_positions, to_bits
@@ -168,52 +173,53 @@ def load(directory: Any, stamp: str) -> Snapshot:
     entries = DirectoryEntry.objects.filter(
         page__path__startswith=directory.path, locale_id=directory.locale_id
     ).order_by()
-    # Sorted here: each database has an order of its own for letters and spaces.
-    rows = sorted(
+    # Plain numbers: Django's own decimals and booleans take as long to make as all the rest.
+    rows = list(
         entries.values_list(
             "sort_title",
             "pk",
             "page_id",
             "status",
-            "is_free",
+            Cast("is_free", IntegerField()),
             "days",
-            "minimum_age",
-            "maximum_age",
+            Cast("minimum_age", FloatField()),
+            Cast("maximum_age", FloatField()),
             "checked_on",
-        ),
-        key=lambda row: row[:2],
-    )
-    snapshot = Snapshot(stamp=stamp, read_at=started)
-    offered, free, days = [], [], [[] for _ in range(DAYS)]
-    for position, row in enumerate(rows):
-        _title, pk, page_id, status, is_free, open_days, youngest, oldest, checked_on = row
-        snapshot.entry_ids.append(pk)
-        snapshot.page_keys.append(page_id)
-        snapshot.ages.append(
-            (
-                None if youngest is None else float(youngest),
-                None if oldest is None else float(oldest),
-            )
         )
-        snapshot.checked.append(checked_on)
-        if status == ServiceMixin.Status.ACTIVE:
-            offered.append(position)
-        if is_free:
-            free.append(position)
-        for day in range(DAYS if open_days else 0):
-            if open_days >> day & 1:
-                days[day].append(position)
-    snapshot.offered = to_bits(offered, snapshot.size)
-    snapshot.free = to_bits(free, snapshot.size)
-    snapshot.days = [to_bits(positions, snapshot.size) for positions in days]
-    snapshot.terms = _load_terms(snapshot, entries)
-    snapshot.points = _load_points(snapshot, entries)
+    )
+    # Sorted here: each database has an order of its own for letters and spaces.
+    rows.sort(key=itemgetter(0, 1))
+    snapshot = Snapshot(stamp=stamp, read_at=started)
+    if not rows:
+        return snapshot
+    _titles, pks, pages, statuses, free, days, youngest, oldest, checked = zip(*rows, strict=True)
+    size = len(rows)
+    snapshot.entry_ids, snapshot.page_keys, snapshot.checked = list(pks), list(pages), list(checked)
+    # There are few ages and few sets of days, however many services.
+    years = {age: None if age is None else float(age) for age in {*youngest, *oldest}}
+    snapshot.ages = [(years[low], years[high]) for low, high in zip(youngest, oldest, strict=True)]
+    snapshot.offered = _bits_of(statuses, {ServiceMixin.Status.ACTIVE.value}, size)
+    snapshot.free = _bits_of(free, {1}, size)
+    for mask in {*days} - {0}:
+        members = _bits_of(days, {mask}, size)
+        for day in range(DAYS):
+            if mask >> day & 1:
+                snapshot.days[day] |= members
+    # Between the first and the last key, not one of many: the strays are left out here in less
+    # time than a database takes to look each of them up.
+    within = {"entry__gte": min(pks), "entry__lte": max(pks)}
+    snapshot.terms = _load_terms(snapshot, EntryTerm.objects.filter(**within))
+    snapshot.points = _load_points(snapshot, EntryPoint.objects.filter(**within))
     return snapshot
 
 
-def _load_points(snapshot: Snapshot, entries: Any) -> list[tuple[int, float, float]]:
+def _bits_of(values: Iterable[Any], wanted: set, size: int) -> int:
+    """Bits of the services with one of some values."""
+    return to_bits((p for p, value in enumerate(values) if value in wanted), size)
+
+
+def _load_points(snapshot: Snapshot, points: QuerySet) -> list[tuple[int, float, float]]:
     known = snapshot.positions_by_id
-    points = EntryPoint.objects.filter(entry__in=entries.values("pk"))
     return [
         (known[pk], latitude, longitude)
         for pk, latitude, longitude in points.values_list("entry_id", "latitude", "longitude")
@@ -221,17 +227,18 @@ def _load_points(snapshot: Snapshot, entries: Any) -> list[tuple[int, float, flo
     ]
 
 
-def _load_terms(snapshot: Snapshot, entries: Any) -> dict[int, int]:
+def _load_terms(snapshot: Snapshot, pairs: QuerySet) -> dict[int, int]:
     parents = dict(TaxonomyTerm.objects.order_by().values_list("pk", "parent_id"))
-    holders: dict[int, list[int]] = defaultdict(list)
+    holders: dict[str, list[int]] = defaultdict(list)
     known = snapshot.positions_by_id
-    pairs = EntryTerm.objects.filter(entry__in=entries.values("pk"))
-    for entry_id, term_id in pairs.values_list("entry_id", "term_id"):
+    for entry_id, term_ids in _list_terms(pairs):
         # An entry written since the first query has no position: its stamp comes after ours.
         if (position := known.get(entry_id)) is not None:
-            holders[term_id].append(position)
+            for pk in term_ids.split(","):
+                holders[pk].append(position)
     whole: dict[int, int] = defaultdict(int)
-    for pk, positions in holders.items():
+    for key, positions in holders.items():
+        pk: int | None = int(key)
         own, seen = to_bits(positions, snapshot.size), set()
         # A parent has the services of all its descendants; a loop of parents ends itself.
         while pk is not None and pk not in seen:
@@ -239,3 +246,25 @@ def _load_terms(snapshot: Snapshot, entries: Any) -> dict[int, int]:
             seen.add(pk)
             pk = parents.get(pk)
     return dict(whole)
+
+
+class _Joined(Aggregate):
+    """Numbers of a group as one text, "3,14,15": a row for each entry, not for each term."""
+
+    output_field = TextField()
+
+    def as_sqlite(self, compiler: Any, connection: Any, **context: Any) -> tuple:
+        return self.as_sql(compiler, connection, template="GROUP_CONCAT(%(expressions)s)")
+
+    def as_postgresql(self, compiler: Any, connection: Any, **context: Any) -> tuple:
+        template = "STRING_AGG(CAST(%(expressions)s AS text), ',')"
+        return self.as_sql(compiler, connection, template=template)
+
+
+def _list_terms(pairs: QuerySet) -> Iterable[tuple[int, str]]:
+    """Entries, each with the keys of its terms, commas between."""
+    if connections[pairs.db].vendor in {"sqlite", "postgresql"}:
+        joined = pairs.order_by().values_list("entry_id").annotate(joined=_Joined("term_id"))
+        return joined.iterator(2_000)
+    # MySQL cuts a long text off without a word.
+    return ((pk, str(term)) for pk, term in pairs.values_list("entry_id", "term_id").iterator())

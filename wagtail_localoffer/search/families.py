@@ -102,12 +102,14 @@ class FamilyIndex:
         counts: dict[str, int] = defaultdict(int)
         for phrase in phrases:
             stems = tuple(cut(split(phrase)))
-            telling = tuple(word for word in stems if word not in STOP_WORDS)
-            for word in set(telling):
+            telling = [word for word in stems if word not in STOP_WORDS]
+            for word in {*telling}:
                 counts[word] += 1
             # A phrase of nothing but common words ("not with it") still counts as a whole.
-            whole = tuple(word for word in stems if word == NOT or word not in STOP_WORDS)
-            whole = whole if len(whole) > 1 else stems
+            whole = stems
+            if len(telling) < len(stems):
+                whole = tuple([word for word in stems if word == NOT or word not in STOP_WORDS])
+                whole = whole if len(whole) > 1 else stems
             # One word left of several ("at nursery") is no phrase: it counts as a word.
             if whole and (len(whole) > 1 or len(stems) == 1):
                 document.phrases.append(whole)

@@ -19,7 +19,7 @@ from wagtail_localoffer.places.postcodes import POSTCODE
 from wagtail_localoffer.search.families import FamilyIndex
 from wagtail_localoffer.search.question import Lexicon, Place
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
-from wagtail_localoffer.words import split, stems
+from wagtail_localoffer.words import split, stem
 
 
 #: Vocabularies whose terms say what help is needed or given; the others only how.
@@ -66,34 +66,41 @@ def forget() -> None:
 def build_lexicon() -> Lexicon:
     """Reads all terms, and the names and summaries of services, in two queries."""
     needs, facts = [], []
-    words: Counter[str] = Counter()
+    said: list[str] = []
     holders: dict[str, set[int]] = defaultdict(set)
     terms = TaxonomyTerm.objects.select_related("taxonomy")
     for term in terms:
         phrases = [*term.get_family_words(), *term.get_aliases()]
         for text in (term.name, *phrases):
-            words.update(split(text))
-            for word in stems(text):
-                holders[word].add(term.pk)
+            said += (parts := split(text))
+            for word in parts:
+                holders[stem(word)].add(term.pk)
         if term.code in ANY or term.taxonomy.code == "area":
             continue
         if term.taxonomy.code in NEEDS:
-            needs.append((term.pk, term.name, phrases))
+            needs.append((term.pk, term.name, tuple(phrases)))
         elif term.taxonomy.code not in UNASKED:
-            facts.append((term.pk, term.name, phrases))
-    words_of_terms = frozenset(words)
+            facts.append((term.pk, term.name, tuple(phrases)))
+    words_of_terms = frozenset(said)
     texts = DirectoryEntry.objects.values_list(
         "title", "summary", "organisation_name", "place_line"
     )
-    for row in texts[:MOST_ENTRIES]:
-        for text in row:
-            words.update(split(text))
+    shared: Counter[str] = Counter()
+    for title, summary, organisation, place in texts[:MOST_ENTRIES]:
+        said += split(f"{title} {summary}")
+        # What many services share is cut up once.
+        shared[organisation] += 1
+        shared[place] += 1
+    words = Counter(said)
+    for text, times in shared.items():
+        for word in split(text):
+            words[word] += times
     crisis = {
         word: group["numbers"] for group in read_crisis()["groups"] for word in group["words"]
     }
     return Lexicon(
-        needs=FamilyIndex(needs),
-        facts=FamilyIndex(facts),
+        needs=make_index(tuple(needs)),
+        facts=make_index(tuple(facts)),
         words=words,
         holders={word: frozenset(pks) for word, pks in holders.items()},
         words_of_terms=words_of_terms,
@@ -101,6 +108,12 @@ def build_lexicon() -> Lexicon:
         find_postcode=find_place,
         crisis=crisis,
     )
+
+
+@lru_cache(maxsize=4)
+def make_index(terms: tuple[tuple[int, str, tuple[str, ...]], ...]) -> FamilyIndex:
+    """The index of some terms; the same one while they say the same, whatever else changes."""
+    return FamilyIndex(terms)
 
 
 def read_towns() -> dict[str, Place]:
