@@ -10,6 +10,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail_localoffer.models import (
     AbstractServiceContact,
     DirectoryMixin,
+    GuidanceMixin,
     OfferHomeMixin,
     ServiceMixin,
     service_rows,
@@ -43,6 +44,10 @@ class StandardPage(CouncilPage):
 
 
 class CouncilHomePage(OfferHomeMixin, CouncilPage):
+    pass
+
+
+class CouncilGuidancePage(GuidanceMixin, CouncilPage):
     pass
 
 

@@ -56,13 +56,13 @@ class ChooserView(GuidanceView):
             for choice in question.choices.select_related("route", "next_question")
             if choice.route is None or is_in_force(choice.route, today)
         ]
-        return super().get_context_data(
-            question=question,
-            choices=choices,
-            said=read_said(self.request),
-            is_first=question == questions.first(),
-            **kwargs,
-        )
+        return {
+            **super().get_context_data(**kwargs),
+            "question": question,
+            "choices": choices,
+            "said": read_said(self.request),
+            "is_first": question == questions.first(),
+        }
 
 
 class UnsureView(GuidanceView):
@@ -83,7 +83,9 @@ class RouteView(GuidanceView):
         route = get_object_or_404(
             Route.objects.in_force(timezone.localdate()), code=self.kwargs["route"]
         )
-        context = super().get_context_data(route=route, said=read_said(self.request), **kwargs)
+        context = super().get_context_data(**kwargs)
+        context["route"] = route
+        context["said"] = read_said(self.request)
         context["contacts"] = list_contacts(route, context["offer"])
         return context
 
@@ -104,7 +106,7 @@ class DatesView(GuidanceView):
         kind = find_kind(self.kwargs["kind"])
         form = DatesForm.read(kind, self.request.GET)
         answer = read_answer(form, timezone.localdate())
-        return super().get_context_data(kind=kind, form=form, answer=answer, **kwargs)
+        return {**super().get_context_data(**kwargs), "kind": kind, "form": form, "answer": answer}
 
     def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
         return keep_private(super().render_to_response(context, **kwargs))

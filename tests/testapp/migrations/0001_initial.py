@@ -6,6 +6,8 @@ import swapper
 import wagtail.fields
 from django.db import migrations, models
 
+import wagtail_localoffer.guidance.kinds
+
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
 
@@ -23,6 +25,243 @@ class Migration(migrations.Migration):
             name="CouncilDirectoryPage",
             fields=[
                 ("intro", wagtail.fields.RichTextField(blank=True, verbose_name="introduction")),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+                ("department", models.CharField(blank=True, max_length=100)),
+            ],
+            options={
+                "abstract": False,
+            },
+            bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
+        ),
+        migrations.CreateModel(
+            name="CouncilGuidancePage",
+            fields=[
+                (
+                    "lead",
+                    models.CharField(
+                        blank=True,
+                        help_text="What a worried parent can do with this page.",
+                        max_length=300,
+                        verbose_name="in one sentence",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 0),
+                            ("text", 1),
+                            ("route", 3),
+                            ("chooser", 6),
+                            ("deadline", 8),
+                            ("timetable", 10),
+                            ("mediation", 15),
+                            ("disagreement", 17),
+                            ("advice", 19),
+                            ("take", 23),
+                            ("letter", 27),
+                            ("coordinator", 29),
+                            ("law", 33),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "icon": "title",
+                                    "label": "Heading",
+                                    "max_length": 160,
+                                    "template": "wagtail_localoffer/guidance/blocks/heading.html",
+                                },
+                            ),
+                            1: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "label": "Text",
+                                    "template": "wagtail_localoffer/guidance/blocks/text.html",
+                                },
+                            ),
+                            2: (
+                                "wagtail.snippets.blocks.SnippetChooserBlock",
+                                ("wagtail_localoffer.Route",),
+                                {"label": "Route"},
+                            ),
+                            3: ("wagtail.blocks.StructBlock", [[("route", 2)]], {}),
+                            4: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "What went wrong?",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Words below it", "max_length": 300, "required": False},
+                            ),
+                            6: ("wagtail.blocks.StructBlock", [[("heading", 4), ("text", 5)]], {}),
+                            7: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.guidance.kinds.list_kinds,
+                                    "label": "What to work out",
+                                },
+                            ),
+                            8: ("wagtail.blocks.StructBlock", [[("kind", 7)]], {}),
+                            9: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.guidance.kinds.list_timetables,
+                                    "label": "Timetable",
+                                },
+                            ),
+                            10: ("wagtail.blocks.StructBlock", [[("kind", 9)]], {}),
+                            11: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "How it works",
+                                },
+                            ),
+                            12: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Mediation adviser",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Phone", "max_length": 40, "required": False},
+                            ),
+                            14: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-mail", "required": False},
+                            ),
+                            15: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 11), ("name", 12), ("phone", 13), ("email", 14)]],
+                                {},
+                            ),
+                            16: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Who arranges it", "max_length": 160, "required": False},
+                            ),
+                            17: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 11), ("name", 16), ("phone", 13), ("email", 14)]],
+                                {},
+                            ),
+                            18: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Words", "max_length": 300, "required": False},
+                            ),
+                            19: ("wagtail.blocks.StructBlock", [[("text", 18)]], {}),
+                            20: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "What to take along",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            21: ("wagtail.blocks.CharBlock", (), {"max_length": 200}),
+                            22: ("wagtail.blocks.ListBlock", (21,), {"label": "Things"}),
+                            23: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 20), ("things", 22)]],
+                                {},
+                            ),
+                            24: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Heading", "max_length": 120},
+                            ),
+                            25: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic"],
+                                    "help_text": "Leave gaps as lines of underscores. Families print or copy it.",
+                                    "label": "The letter",
+                                },
+                            ),
+                            26: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "label": "Link to the letter that is filled in on the page",
+                                    "required": False,
+                                },
+                            ),
+                            27: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 24), ("outline", 25), ("has_form", 26)]],
+                                {},
+                            ),
+                            28: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Who looks after plans for my school?",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            29: ("wagtail.blocks.StructBlock", [[("heading", 28)]], {}),
+                            30: ("wagtail.blocks.DateBlock", (), {"label": "Law checked on"}),
+                            31: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "By", "max_length": 120, "required": False},
+                            ),
+                            32: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Next check", "required": False},
+                            ),
+                            33: (
+                                "wagtail.blocks.StructBlock",
+                                [[("checked_on", 30), ("by", 31), ("next_check_on", 32)]],
+                                {},
+                            ),
+                        },
+                        verbose_name="page",
+                    ),
+                ),
+                (
+                    "law_checked_on",
+                    models.DateField(blank=True, null=True, verbose_name="law checked on"),
+                ),
+                (
+                    "law_next_check_on",
+                    models.DateField(blank=True, null=True, verbose_name="next check of the law"),
+                ),
                 (
                     "page_ptr",
                     models.OneToOneField(
