@@ -31,6 +31,7 @@ from wagtail_localoffer.reviews.models import (
     ReviewReminder,
     ReviewRule,
 )
+from wagtail_localoffer.reviews.reviewable import ReviewableMixin
 from wagtail_localoffer.search.indexed import IndexedEntry
 from wagtail_localoffer.search.models import SearchGap
 from wagtail_localoffer.services.models import ServiceMixin
@@ -88,6 +89,7 @@ __all__ = [
     "ReviewOwner",
     "ReviewReminder",
     "ReviewRule",
+    "ReviewableMixin",
     "SearchGap",
     "ServiceMixin",
     "ShippedRecord",

@@ -56,6 +56,8 @@ ROLES: dict[str, Role] = {
             "route": _ALL,
             "routequestion": _ALL,
             "offer": ["add", "change", "view"],
+            "job": ["view"],
+            "reviewdigest": ["view"],
             "searchgap": ["change", "delete", "view"],
         },
         pages=["add", "change", "publish", "bulk_delete", "lock", "unlock"],

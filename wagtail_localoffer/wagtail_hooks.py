@@ -11,10 +11,12 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.directory.viewsets import TryViewSet
 from wagtail_localoffer.guidance import viewsets as guidance
+from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.reviews.actions import register_log_actions
+from wagtail_localoffer.reviews.troubles import ReviewJobsView
 from wagtail_localoffer.search.reports import DismissView, GapMenuItem, GapsView, add_gap_panel
 from wagtail_localoffer.services.actions import offer_print
 from wagtail_localoffer.services.admin import offer_copy, warn_of_duplicates
@@ -63,11 +65,14 @@ hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)
 hooks.register("register_log_actions", register_log_actions)
+hooks.register("construct_homepage_panels", add_silence)
+hooks.register("register_reports_menu_item", make_menu_item)
 
 
 @hooks.register("register_admin_urls")
 def register_admin_urls() -> list[Any]:
     return [
+        path("local-offer/jobs/", ReviewJobsView.as_view(), name=URL_NAME),
         path(
             "local-offer/missing-facts/",
             MissingFactsView.as_view(),

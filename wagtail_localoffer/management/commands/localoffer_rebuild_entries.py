@@ -6,6 +6,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
 from wagtail_localoffer.entries.drift import count_expected, find_drift, repair
+from wagtail_localoffer.entries.jobs import REBUILD
+from wagtail_localoffer.jobs.runner import JobBusy, take
 
 
 class Command(BaseCommand):
@@ -27,9 +29,13 @@ class Command(BaseCommand):
             raise CommandError("--deep goes with --check: a repair always compares everything.")
         total = count_expected()
         if not options["check"]:
-            with self.show(total) as tell:
-                changed = repair(tell)
-            self.stdout.write(f"{total} services, {changed} entries repaired")
+            try:
+                with take(REBUILD) as note, self.show(total) as tell:
+                    changed = repair(tell)
+                    note.message = f"{total} services, {changed} entries repaired"
+            except JobBusy as busy:
+                raise CommandError(str(busy)) from None
+            self.stdout.write(note.message)
             return
         with self.show(total) as tell:
             drift = find_drift(deep=options["deep"], tell=tell)

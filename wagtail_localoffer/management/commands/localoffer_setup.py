@@ -4,6 +4,7 @@ from django.core.management.base import BaseCommand
 
 from wagtail_localoffer.guidance import defaults as guidance
 from wagtail_localoffer.offers.models import Offer
+from wagtail_localoffer.reviews.rules import create_rules
 from wagtail_localoffer.roles import create_groups, grant_to_offers
 from wagtail_localoffer.taxonomy.defaults import load_defaults
 
@@ -24,6 +25,7 @@ class Command(BaseCommand):
             )
         lines += create_groups()
         lines += grant_to_offers()
+        lines += create_rules()
         if not Offer.objects.exists():
             lines.append(
                 "There is no Local Offer on this site yet. Its groups may work on it as soon as "
