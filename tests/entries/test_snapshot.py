@@ -1,5 +1,6 @@
 """A snapshot is never staler than what is committed, nor newer for others."""
 
+import random
 import threading
 
 import pytest
@@ -7,9 +8,10 @@ from django.db import connection, transaction
 
 from tests.factories import DirectoryFactory, HomeFactory, ServiceFactory, TermFactory
 from tests.testapp.models import Page
+from wagtail_localoffer.entries.counts import Filters, count_terms_sql, filter_entries
 from wagtail_localoffer.entries.snapshot import get_snapshot
 from wagtail_localoffer.entries.stamp import is_pending, read_stamp
-from wagtail_localoffer.models import EntryStamp
+from wagtail_localoffer.models import EntryStamp, TaxonomyTerm
 
 
 pytestmark = [
@@ -121,6 +123,53 @@ def test_it_is_read_again_after_its_time_whatever_the_stamp(directory, service, 
 def test_without_a_stamp_nothing_is_kept(directory, service):
     EntryStamp.objects.all().delete()
     assert get_snapshot(directory) is not get_snapshot(directory)
+
+
+def test_counts_are_those_of_sql_after_any_change(directory):
+    dice = random.Random(3)
+    codes = ["need:top", "need:low", "need:other"]
+    keys = {code: TermFactory(code=code, name=code[5:], taxonomy__code="need").pk for code in codes}
+    pages = [
+        ServiceFactory(parent=directory, terms=dice.sample(codes, 2), minimum_age=number)
+        for number in range(5)
+    ]
+
+    def change():
+        page = type(pages[0]).objects.get(pk=dice.choice(pages).pk)
+        kind = dice.randrange(5)
+        if kind == 0 and page.live:
+            page.unpublish()
+        elif kind == 1:
+            low = TaxonomyTerm.objects.get(code="need:low")
+            low.parent_id = dice.choice([None, keys["need:top"], keys["need:other"]])
+            low.save()
+        else:
+            page.minimum_age = dice.randrange(6)
+            page.localoffer_terms = [
+                row for row in page.localoffer_terms.all() if dice.random() < 0.6
+            ]
+            page.localoffer_terms.create(term_id=dice.choice(list(keys.values())))
+            page.save_revision().publish()
+
+    for number in range(14):
+        try:
+            with transaction.atomic():
+                change()
+                if number % 3 == 2:
+                    raise Undo
+        except Undo:
+            pass
+        snapshot = get_snapshot(directory)
+        assert get_snapshot(directory) is snapshot
+        filters = Filters(((dice.choice(list(keys.values())),),), dice.choice([None, 1, 3]))
+        bits = snapshot.offered & snapshot.bits_for_terms(filters.terms[0])
+        if filters.age is not None:
+            bits &= snapshot.bits_for_age(filters.age)
+        found = filter_entries(directory, filters).values_list("pk", flat=True)
+        assert set(snapshot.page_ids(bits, 0, 10)) == set(found)
+        assert count_terms_sql(directory, filters, keys.values()) == {
+            pk: snapshot.count(bits & snapshot.terms.get(pk, 0)) for pk in keys.values()
+        }
 
 
 def test_a_failing_stamp_does_not_break_publishing(directory, monkeypatch):
