@@ -25,6 +25,7 @@ pytestmark = [pytest.mark.core, pytest.mark.search]
         ("clubs for 5-11 year olds", "ages 5 to 11"),
         ("sixth form support", "ages 16 to 18"),
         ("primary mental health worker for my 15 year old", "age 15"),
+        ("lisp 6", "age 6"),
         ("he has a baby sister, my son is 9", "age 9"),
     ],
 )
@@ -43,6 +44,8 @@ def test_an_age_is_read_from_a_parents_words(question, label):
         "my 2 autistic boys need a youth club",
         "is 1 to 1 support available",
         "only 1 parent at home",
+        "assessment under section 17",
+        "diabetes type 1",
         "primary carer support",
         "phone 01632 960134",
         "",

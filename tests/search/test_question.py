@@ -4,6 +4,7 @@ import pytest
 
 from wagtail_localoffer.search.families import FamilyIndex
 from wagtail_localoffer.search.question import (
+    MOST_CORRECTED,
     Lexicon,
     Place,
     hide_postcodes,
@@ -61,6 +62,17 @@ def test_a_misspelt_word_is_put_right_and_shown(lexicon):
     assert "stammering" in question.words
     assert question.needs[0].name == "Stammering"
     assert "stammering, not stamering" in labels(question)
+
+
+def test_what_was_typed_is_looked_for_beside_what_was_meant(lexicon):
+    question = read_question("stamering club", lexicon)
+    assert question.words == ("stammering", "club")
+    assert question.typed == ("stamering",)
+
+
+def test_only_a_few_words_of_a_question_are_spelt(lexicon):
+    question = read_question(" ".join(f"swimmin{letter}" for letter in "abcdefhijklmnopq"), lexicon)
+    assert 0 < len(question.typed) <= MOST_CORRECTED
 
 
 def test_a_reading_that_was_refused_is_not_read_again(lexicon):

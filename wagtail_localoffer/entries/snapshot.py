@@ -50,6 +50,9 @@ class Snapshot:
 
     stamp: str
     read_at: float
+    #: Where its entries stand, and their language.
+    path: str = ""
+    locale_id: int | None = None
     entry_ids: list[int] = field(default_factory=list)
     page_keys: list[int] = field(default_factory=list)
     #: Services that run: all others stand in the read model but are not offered to families.
@@ -189,7 +192,7 @@ def load(directory: Any, stamp: str) -> Snapshot:
     )
     # Sorted here: each database has an order of its own for letters and spaces.
     rows.sort(key=itemgetter(0, 1))
-    snapshot = Snapshot(stamp=stamp, read_at=started)
+    snapshot = Snapshot(stamp, started, path=directory.path, locale_id=directory.locale_id)
     if not rows:
         return snapshot
     _titles, pks, pages, statuses, free, days, youngest, oldest, checked = zip(*rows, strict=True)

@@ -61,6 +61,16 @@ COUNTED = (
     r"|words?|things?|months?|miles?|sessions?)\b)"
 )
 
+#: What has a number as its name.
+NAMED = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "section part schedule type level stage step number no class page room unit form size band "
+        "grade key only about least over under near by in to than times option paragraph tier group "
+        "key entry year yr route bus phase plan chapter figure point covid channel form the and or"
+    ).split()
+)
+
 #: Names of a stage of life, in years.
 STAGES: dict[str, tuple[float, float]] = {
     r"new ?borns?": (0, 0.5),
@@ -111,6 +121,8 @@ PATTERNS: list[tuple[re.Pattern, str]] = [
         ),
         "years",
     ),
+    # "lisp 6": the last word, and no "section 17".
+    (re.compile(rf"(?<=[a-z]) {NAMED}(?P<number>\d{{1,2}})[ ?.!]*$"), "years"),
 ]
 STAGE_PATTERNS = [(re.compile(rf"\b(?:{pattern})\b"), span) for pattern, span in STAGES.items()]
 

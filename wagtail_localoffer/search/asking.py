@@ -26,7 +26,7 @@ def ask(
     `refused` holds the keys of readings that the parent took away. A `place` chosen in the
     form counts, and not one that the words name.
     """
-    question = read_question(text, get_lexicon(), refused)
+    question = read_question(text, get_lexicon(snapshot), refused)
     if place is not None:
         readings = tuple(item for item in question.readings if item.kind != "place")
         question = replace(question, place=place, readings=readings)

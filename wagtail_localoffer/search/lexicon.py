@@ -11,10 +11,10 @@ from typing import Any
 from django.views.decorators.debug import sensitive_variables
 
 from wagtail_localoffer.conf import conf
-from wagtail_localoffer.entries.models import DirectoryEntry
+from wagtail_localoffer.entries.models import DirectoryEntry, EntryPoint
+from wagtail_localoffer.entries.snapshot import MOST, Snapshot
 from wagtail_localoffer.entries.stamp import is_pending, read_stamp
 from wagtail_localoffer.places.geocoding import find_point
-from wagtail_localoffer.places.models import Location
 from wagtail_localoffer.places.postcodes import POSTCODE
 from wagtail_localoffer.search.families import FamilyIndex
 from wagtail_localoffer.search.question import Lexicon, Place
@@ -33,7 +33,7 @@ MOST_ENTRIES = 10_000
 
 SHORTEST_TOWN = 4
 
-_store: dict[str, tuple[str, float, Lexicon]] = {}
+_store: dict[tuple[str, str, int | None], tuple[str, float, Lexicon]] = {}
 
 
 @lru_cache(maxsize=1)
@@ -43,18 +43,34 @@ def read_crisis() -> dict[str, Any]:
     return json.loads(data.read_text(encoding="utf-8"))
 
 
-def get_lexicon() -> Lexicon:
-    """The site's lexicon, built again when terms or services change."""
+@lru_cache(maxsize=1)
+def read_related() -> dict[str, list[str]]:
+    """For each term's code, the codes of terms that an adviser would name with it, as shipped."""
+    data = resources.files("wagtail_localoffer.taxonomy") / "data" / "related.json"
+    return json.loads(data.read_text(encoding="utf-8"))["related"]
+
+
+def get_lexicon(snapshot: Snapshot | None = None) -> Lexicon:
+    """What is known of one directory in one language; without a snapshot, of all of them.
+
+    Built again when terms or services change. The words and towns of another council's
+    services, or of another language, are none of its own.
+    """
     using = DirectoryEntry.objects.db
-    if is_pending(using):
+    if is_pending(using) or (snapshot and not snapshot.stamp):
         # As with snapshots: what this transaction changed is nobody else's yet.
-        return build_lexicon()
-    stamp = read_stamp(using)
-    known = _store.get(using)
+        return build_lexicon(snapshot)
+    stamp = snapshot.stamp if snapshot else read_stamp(using)
+    key = (using, snapshot.path, snapshot.locale_id) if snapshot else (using, "", None)
+    known = _store.get(key)
     if known and known[0] == stamp and time.monotonic() - known[1] < conf.SNAPSHOT_MAX_AGE:
         return known[2]
-    lexicon = build_lexicon()
-    _store[using] = (stamp, time.monotonic(), lexicon)
+    lexicon = build_lexicon(snapshot)
+    _store.pop(key, None)
+    while len(_store) >= MOST:
+        # Another thread may take the same one out.
+        _store.pop(next(iter(_store)), None)
+    _store[key] = (stamp, time.monotonic(), lexicon)
     return lexicon
 
 
@@ -63,12 +79,16 @@ def forget() -> None:
     _store.clear()
 
 
-def build_lexicon() -> Lexicon:
-    """Reads all terms, and the names and summaries of services, in two queries."""
+def build_lexicon(snapshot: Snapshot | None = None) -> Lexicon:
+    """Reads all terms, and the names, summaries and towns of a directory's services."""
+    entries = DirectoryEntry.objects.order_by()
+    if snapshot:
+        entries = entries.filter(page__path__startswith=snapshot.path, locale_id=snapshot.locale_id)
     needs, facts = [], []
     said: list[str] = []
     holders: dict[str, set[int]] = defaultdict(set)
-    terms = TaxonomyTerm.objects.select_related("taxonomy")
+    terms = list(TaxonomyTerm.objects.select_related("taxonomy"))
+    keys = {term.code: term.pk for term in terms}
     for term in terms:
         phrases = [*term.get_family_words(), *term.get_aliases()]
         for text in (term.name, *phrases):
@@ -82,9 +102,7 @@ def build_lexicon() -> Lexicon:
         elif term.taxonomy.code not in UNASKED:
             facts.append((term.pk, term.name, tuple(phrases)))
     words_of_terms = frozenset(said)
-    texts = DirectoryEntry.objects.values_list(
-        "title", "summary", "organisation_name", "place_line"
-    )
+    texts = entries.values_list("title", "summary", "organisation_name", "place_line")
     shared: Counter[str] = Counter()
     for title, summary, organisation, place in texts[:MOST_ENTRIES]:
         said += split(f"{title} {summary}")
@@ -104,7 +122,13 @@ def build_lexicon() -> Lexicon:
         words=words,
         holders={word: frozenset(pks) for word, pks in holders.items()},
         words_of_terms=words_of_terms,
-        towns=read_towns(),
+        related={
+            keys[code]: tuple(keys[other] for other in others if other in keys)
+            for code, others in read_related().items()
+            if code in keys
+        },
+        parents={term.pk: term.parent_id for term in terms if term.parent_id},
+        towns=read_towns(entries),
         find_postcode=find_place,
         crisis=crisis,
     )
@@ -116,12 +140,15 @@ def make_index(terms: tuple[tuple[int, str, tuple[str, ...]], ...]) -> FamilyInd
     return FamilyIndex(terms)
 
 
-def read_towns() -> dict[str, Place]:
-    """Towns and villages that services stand in, each with the middle of its places."""
+def read_towns(entries: Any) -> dict[str, Place]:
+    """Towns and villages that some entries stand in, each with the middle of their places."""
     points: dict[str, list[tuple[float, float]]] = defaultdict(list)
     names: dict[str, str] = {}
-    rows = Location.objects.exclude(city="").exclude(latitude=None).exclude(longitude=None)
-    for city, latitude, longitude in rows.values_list("city", "latitude", "longitude"):
+    # As the entries tell them: an address that is hidden is no point of a town.
+    rows = EntryPoint.objects.filter(entry__in=entries.values("pk")).exclude(location__city="")
+    for city, latitude, longitude in rows.values_list(
+        "location__city", "latitude", "longitude"
+    ).distinct():
         key = " ".join(split(city))
         names.setdefault(key, city)
         points[key].append((latitude, longitude))

@@ -6,6 +6,7 @@ Pure: everything it knows of the directory stands in the `Lexicon` it is given.
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import islice
 
 from django.utils.dates import WEEKDAYS
@@ -13,12 +14,14 @@ from django.utils.translation import gettext as _
 
 from wagtail_localoffer.search.ages import Age, read_ages
 from wagtail_localoffer.search.families import NEGATIVES, STOP_WORDS, FamilyIndex, Match
-from wagtail_localoffer.search.spelling import correct
+from wagtail_localoffer.search.spelling import Speller
 from wagtail_localoffer.words import fold, split, stem
 
 
 LONGEST = 200
 MOST_WORDS = 30
+#: Words of one question whose spelling is looked at: each takes about a millisecond.
+MOST_CORRECTED = 12
 #: Postcodes looked up for one question: each costs queries.
 MOST_POSTCODES = 2
 #: Degrees of latitude, about 40 miles.
@@ -73,10 +76,17 @@ class Lexicon:
     #: Stems of family words, each with the terms that have it.
     holders: Mapping[str, frozenset[int]] = field(default_factory=dict)
     words_of_terms: Collection[str] = ()
+    #: For a term, those that an adviser would name with it, and the one it stands under.
+    related: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    parents: Mapping[int, int] = field(default_factory=dict)
     towns: Mapping[str, Place] = field(default_factory=dict)
     find_postcode: Callable[[str], Place | None] = lambda text: None
     #: Words that speak of danger to life, each with the codes of the numbers to ring.
     crisis: Mapping[str, Collection[str]] = field(default_factory=dict)
+
+    @cached_property
+    def speller(self) -> Speller:
+        return Speller(self.words)
 
 
 @dataclass(frozen=True)
@@ -85,6 +95,9 @@ class Question:
 
     asked: str
     words: tuple[str, ...] = ()
+    #: What was typed where `words` hold a correction: looked for as well, for a wrong guess
+    #: must not hide what plain words would have found.
+    typed: tuple[str, ...] = ()
     age: Age | None = None
     place: Place | None = None
     days: tuple[int, ...] = ()
@@ -93,6 +106,9 @@ class Question:
     #: For each word, the terms with that word among their family words.
     hints: Mapping[str, frozenset[int]] = field(default_factory=dict)
     facts: tuple[Match, ...] = ()
+    #: For each need, the terms that go with it, and the term it stands under.
+    related: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    parents: Mapping[int, int] = field(default_factory=dict)
     crisis: tuple[str, ...] = ()
     readings: tuple[Reading, ...] = ()
 
@@ -123,7 +139,7 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
 
     place, folded = _read_place(folded, lexicon, accept)
     age, folded = _read_age(folded, accept)
-    words, folded = _read_spelling(folded, lexicon, accept)
+    words, folded, typed = _read_spelling(folded, lexicon, accept)
     days = _read_days(words, accept)
     is_free = bool(FREE.search(folded)) and accept("free", "yes", _("free"))
     needs = tuple(
@@ -145,6 +161,7 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
     return Question(
         asked=asked,
         words=tuple(telling)[:MOST_WORDS],
+        typed=tuple(typed),
         age=age,
         place=place,
         days=days,
@@ -154,6 +171,8 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
             word: lexicon.holders[stem(word)] for word in telling if stem(word) in lexicon.holders
         },
         facts=facts,
+        related={match.term_id: lexicon.related.get(match.term_id, ()) for match in needs},
+        parents=lexicon.parents,
         crisis=_find_crisis(asked, lexicon.crisis),
         readings=tuple(readings),
     )
@@ -212,17 +231,23 @@ def _read_place(text: str, lexicon: Lexicon, accept: Accept) -> tuple[Place | No
     return None, text
 
 
-def _read_spelling(text: str, lexicon: Lexicon, accept: Accept) -> tuple[list[str], str]:
-    words = []
+def _read_spelling(text: str, lexicon: Lexicon, accept: Accept) -> tuple[list[str], str, list[str]]:
+    """The words as meant, the same as a text, and the words as typed where those differ."""
+    words, typed = [], []
+    tried = 0
     for word in split(text)[: MOST_WORDS * 2]:
-        meant = correct(word, lexicon.words)
+        meant = None
+        if not lexicon.speller.is_known(word) and tried < MOST_CORRECTED:
+            tried += 1
+            meant = lexicon.speller.correct(word)
         if meant and accept(
             "spelling", word, _("%(meant)s, not %(typed)s") % {"meant": meant, "typed": word}
         ):
             words.append(meant)
+            typed.append(word)
         else:
             words.append(word)
-    return words, " ".join(words)
+    return words, " ".join(words), typed
 
 
 def _read_days(words: Collection[str], accept: Accept) -> tuple[int, ...]:

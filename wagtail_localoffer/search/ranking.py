@@ -29,6 +29,9 @@ class Weights:
 
     #: A term the family's words speak of, times how strongly they do (0 to 1).
     term: int = 110
+    #: A term that an adviser would name with one of those, and where no service has that one.
+    related: int = 25
+    stand_in: int = 60
     #: A fact asked for: no referral, online, a personal budget.
     fact: int = 40
     free: int = 40
@@ -42,6 +45,10 @@ class Weights:
 
 
 WEIGHTS = Weights()
+#: What is left of a term's points for the term it stands under, where no service has it itself.
+PARENT = 0.5
+#: Of several related terms each counts this much of the one before.
+LATER = 0.8
 #: Words kept with a snapshot: at most about 20 MB at 10,000 services.
 MOST_KEPT = 4_000
 
@@ -108,7 +115,7 @@ def _rank_words(engine: Any, snapshot: Snapshot, question: Question, board: Boar
         bits = reduce(or_, (snapshot.terms.get(pk, 0) for pk in term_ids), 0)
         found[stem(word), "families"] = bits
         holders[stem(word)] |= bits
-    said = {stem(word): word for word in question.words}
+    said = {stem(word): word for word in (*question.typed, *question.words)}
     for (word, name), bits in found.items():
         # Rare anywhere, not rare as a name: "school" stands in few names and says little.
         worth = rarity(holders[word].bit_count(), snapshot.size)
@@ -122,7 +129,7 @@ def _find_words(engine: Any, snapshot: Snapshot, question: Question) -> dict[str
     Kept with the snapshot, which goes with the first change: half of all questions say
     "autism" or "speech", and thousands of ids for one word take longer than all the rest.
     """
-    stems = dict.fromkeys(stem(word) for word in question.words)
+    stems = dict.fromkeys(stem(word) for word in (*question.words, *question.typed))
     # A server of its own tells of a change a moment later than the stamp does.
     known = {} if getattr(engine, "is_server", False) else snapshot.words
     missing = [word for word in stems if word not in known]
@@ -139,10 +146,23 @@ def _find_words(engine: Any, snapshot: Snapshot, question: Question) -> dict[str
 
 def _rank_terms(snapshot: Snapshot, question: Question, board: Board) -> int:
     found = 0
+    related: dict[int, float] = {}
     for match in question.needs:
-        bits = snapshot.terms.get(match.term_id, 0)
+        term_id, worth = match.term_id, match.weight
+        # A kind of help that no service here has is read as the kind it is one of.
+        while not snapshot.terms.get(term_id) and term_id in question.parents:
+            term_id, worth = question.parents[term_id], worth * PARENT
+        bits = snapshot.terms.get(term_id, 0)
         found |= bits
-        board.add(bits, round(WEIGHTS.term * match.weight), "term", match.name)
+        board.add(bits, round(WEIGHTS.term * worth), "term", match.name)
+        points = match.weight * (WEIGHTS.related if bits else WEIGHTS.stand_in)
+        for other in question.related.get(match.term_id, ()):
+            related[other] = max(related.get(other, 0), points)
+            points *= LATER
+            if not bits:
+                found |= snapshot.terms.get(other, 0)
+    for term_id, points in related.items():
+        board.add(snapshot.terms.get(term_id, 0), round(points), "related")
     return found
 
 

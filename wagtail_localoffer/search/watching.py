@@ -68,7 +68,7 @@ def is_asked(request: Any) -> bool:
 
 def _count(request: Any, directory_id: int, found: Found) -> None:
     try:
-        gap = read_gap(found, get_lexicon())
+        gap = read_gap(found, get_lexicon(found.ranking.snapshot))
         if gap is None or _is_staff(request):
             return
         # The key holds no words, and the day's count needs no more than one a minute.
