@@ -10,6 +10,7 @@ class LocalOfferConfig(AppConfig):
 
     def ready(self) -> None:
         from wagtail_localoffer import checks, receivers  # noqa: F401
+        from wagtail_localoffer.guidance import checks as guidance  # noqa: F401
         from wagtail_localoffer.home import checks as home  # noqa: F401
         from wagtail_localoffer.search import checks as search  # noqa: F401
         from wagtail_localoffer.services import checks as services  # noqa: F401

@@ -11,6 +11,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.directory.viewsets import TryViewSet
 from wagtail_localoffer.guidance import viewsets as guidance
+from wagtail_localoffer.guidance.parts import offer_guidance
 from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.offers.viewsets import OfferViewSet
@@ -59,6 +60,7 @@ register_snippet(LocalOfferGroup)
 hooks.register("localoffer_service_actions", offer_print, order=100)
 hooks.register("localoffer_service_actions", offer_keeping, order=50)
 hooks.register("localoffer_service_sections", offer_paper, order=900)
+hooks.register("localoffer_home_sections", offer_guidance, order=500)
 hooks.register("localoffer_home_sections", offer_home, order=900)
 hooks.register("construct_homepage_panels", add_gap_panel)
 hooks.register("after_create_page", warn_of_duplicates)

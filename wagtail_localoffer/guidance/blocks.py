@@ -1,5 +1,6 @@
 """Blocks for complaint and appeal guidance, each usable alone in any StreamField."""
 
+import uuid
 from typing import Any
 
 from django.utils import timezone
@@ -85,7 +86,8 @@ class DeadlineBlock(OfferBlock):
         context = super().get_context(value, parent_context=parent_context)
         kind = KINDS.get(value.get("kind"))
         context["kind"] = kind
-        context["form"] = DatesForm(kind) if kind else None
+        # Two of these blocks may stand on one page: their boxes need ids of their own.
+        context["form"] = DatesForm(kind, auto_id=f"id_{uuid.uuid4().hex[:8]}_%s") if kind else None
         return context
 
     class Meta:
@@ -182,6 +184,11 @@ class CoordinatorBlock(blocks.StructBlock):
     heading = blocks.CharBlock(
         label=_("Heading"), default=_("Who looks after plans for my school?"), max_length=120
     )
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context = super().get_context(value, parent_context=parent_context)
+        context["box"] = f"lo-team-{uuid.uuid4().hex[:8]}"
+        return context
 
     class Meta:
         icon = "user"

@@ -9,6 +9,7 @@ from example_project.council.demo import (
     contact,
     gaps,
     groups,
+    guidance,
     home,
     localoffer,
     news,
@@ -24,6 +25,7 @@ STEPS = (
     contact.load,
     people.load,
     localoffer.load,
+    guidance.load,
     gaps.load,
     groups.load,
 )
