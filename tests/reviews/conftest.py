@@ -33,7 +33,8 @@ def make_review(offer, home):
     """
 
     def make(title="Page", *, checked=None, owners=("ann@example.org",), parent=None, **values):
-        page = StandardPageFactory(parent=parent or home, title=title)
+        slug = f"page-{Review.objects.count()}"
+        page = StandardPageFactory(parent=parent or home, title=title, slug=slug)
         values.setdefault("started_on", checked or date(2027, 1, 1))
         values.setdefault("due_on", checked and date(checked.year + 1, checked.month, checked.day))
         review = Review.objects.create(page_id=page.pk, checked_on=checked, **values)
