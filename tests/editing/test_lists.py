@@ -5,8 +5,8 @@ from django.db import connection
 from django.urls import reverse
 
 from tests.factories import DirectoryFactory, OrganisationFactory, ServiceFactory
+from wagtail_localoffer.exports import defuse
 from wagtail_localoffer.models import AbstractServiceTerm
-from wagtail_localoffer.services.exports import defuse
 from wagtail_localoffer.services.facts import FACTS
 
 

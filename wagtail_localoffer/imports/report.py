@@ -8,7 +8,7 @@ from pathlib import Path
 
 from django.utils.translation import gettext as _
 
-from wagtail_localoffer.services.exports import defuse
+from wagtail_localoffer.exports import defuse
 
 
 CREATED, CHANGED, UNCHANGED = "created", "changed", "unchanged"

@@ -26,11 +26,11 @@ from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
+from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.search.gaps import FEW, dismiss, list_shown
 from wagtail_localoffer.search.lexicon import get_lexicon
 from wagtail_localoffer.search.models import SearchGap
 from wagtail_localoffer.search.question import read_question
-from wagtail_localoffer.services.exports import SafeExport
 from wagtail_localoffer.services.filters import list_directories
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 

@@ -11,7 +11,7 @@ from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
 from wagtail.admin.views.reports import ReportView
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
-from wagtail_localoffer.services.exports import SafeExport
+from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.services.facts import FACT_ROWS
 from wagtail_localoffer.services.filters import MissingFactsFilterSet, list_missing
 

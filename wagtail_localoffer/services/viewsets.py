@@ -16,8 +16,8 @@ from wagtail.admin.viewsets.pages import PageListingViewSet
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.services.choosers import OrganisationChooser
-from wagtail_localoffer.services.exports import SafeExport
 from wagtail_localoffer.services.filters import ServiceFilterSet
 from wagtail_localoffer.services.organisations import Organisation
 from wagtail_localoffer.services.reports import gather_facts
