@@ -14,7 +14,7 @@ from wagtail_localoffer.directory.answers import Answer
 from wagtail_localoffer.directory.questions import read_question
 from wagtail_localoffer.directory.vocabularies import read_vocabularies
 from wagtail_localoffer.entries.models import DirectoryEntry
-from wagtail_localoffer.search.gaps import list_unfound
+from wagtail_localoffer.search.gaps import find_worded, list_unfound
 from wagtail_localoffer.search.reasons import Reason
 from wagtail_localoffer.services import phrases
 from wagtail_localoffer.services.models import ServiceMixin
@@ -208,7 +208,7 @@ class Trial:
                 "age": asked.label,
                 "ages": ages,
             }
-        elif "q" in answer.matcher.parts and not self._is_worded(bit):
+        elif "q" in answer.matcher.parts and not find_worded(answer.found) & bit:
             yield _(
                 "None of the words stands in it, and it has none of the terms that we understood. "
                 "Add the right term to the service, or add the words to one of its terms."
@@ -220,11 +220,3 @@ class Trial:
             }
         if not answer.matcher.parts.get("within", bit) & bit:
             yield _("It is further away than the miles you asked for.")
-
-    def _is_worded(self, bit: int) -> bool:
-        """Whether the words lead to a service, offered or not."""
-        board = self.answer.found.ranking.board
-        kinds = {"title", "terms", "lead", "body", "families", "term"}
-        return bool(self.answer.matcher.parts["q"] & bit) or any(
-            gift.kind in kinds and gift.bits & bit for gift in board.gifts
-        )

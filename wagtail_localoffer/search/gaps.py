@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import lru_cache
+from functools import lru_cache, reduce
 from importlib import resources
 from itertools import pairwise
+from operator import or_
 
 from django.db import IntegrityError, transaction
 from django.db.models import Case, F, Q, Value, When
@@ -39,6 +40,9 @@ MOST_GAPS = 5_000
 #: Days after which a gap that nobody can read yet is forgotten.
 UNREAD_DAYS = 92
 
+#: Where a word can stand, as the reasons of a ranking name it (`search/reasons.py`).
+FIELDS = frozenset(["title", "terms", "lead", "body", "families"])
+
 #: Words of an address. A question with one is left out, whatever else it says.
 ADDRESSES = frozenset(
     "avenue close crescent drive gardens grove lane mews road street terrace".split()
@@ -65,9 +69,24 @@ def read_list(name: str) -> frozenset[str]:
 
 def is_gap(found: Found) -> bool:
     """Whether an answer has few services, or none for one of its words. No queries."""
-    return bool(found.question.words) and (
-        found.ranking.bits.bit_count() < FEW or bool(list_unfound(found))
-    )
+    return bool(found.question.words) and (count_results(found) < FEW or bool(list_unfound(found)))
+
+
+def count_results(found: Found) -> int:
+    """Services on offer that the words lead to, for whatever age.
+
+    An age is not kept, so what it left out must not look like something that is not there.
+    """
+    bits = found.ranking.bits
+    if found.question.age is not None:
+        bits |= find_worded(found) & found.ranking.snapshot.offered
+    return bits.bit_count()
+
+
+def find_worded(found: Found) -> int:
+    """Bits of the services that the words lead to, offered or not, for whatever age."""
+    gifts = (gift.bits for gift in found.ranking.board.gifts if gift.kind in {*FIELDS, "term"})
+    return reduce(or_, gifts, 0)
 
 
 def list_unfound(found: Found) -> list[str]:
@@ -76,8 +95,7 @@ def list_unfound(found: Found) -> list[str]:
     held = {
         gift.said
         for gift in found.ranking.board.gifts
-        if gift.kind in {"title", "terms", "lead", "body", "families"}
-        and gift.bits & snapshot.offered
+        if gift.kind in FIELDS and gift.bits & snapshot.offered
     }
     for match in (*found.question.needs, *found.question.facts):
         if snapshot.terms.get(match.term_id, 0) & snapshot.offered:
@@ -99,7 +117,7 @@ def read_gap(found: Found, lexicon: Lexicon) -> Gap | None:
     if len(text) > SearchGap._meta.get_field("words").max_length:
         return None
     unfound = [typed.get(word, word) for word in list_unfound(found) if word in words]
-    return Gap(text, " ".join(unfound), found.ranking.bits.bit_count())
+    return Gap(text, " ".join(unfound), count_results(found))
 
 
 def list_safe_words(question: Question, lexicon: Lexicon) -> list[str]:
@@ -117,7 +135,8 @@ def list_safe_words(question: Question, lexicon: Lexicon) -> list[str]:
     for word in question.words:
         if word in place or word in NUMBERS or _SHORT_NUMBER.fullmatch(word):
             continue
-        if not word.isalpha() or word in names or word in ADDRESSES:
+        # One letter may be an initial.
+        if len(word) < 2 or not word.isalpha() or word in names or word in ADDRESSES:
             return []
         if word not in known and word not in lexicon.words and stem(word) not in lexicon.holders:
             return []

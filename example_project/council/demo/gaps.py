@@ -22,7 +22,8 @@ def load(say: Callable[[str], object]) -> None:
 
 def count_searches(directory: DirectoryPage) -> None:
     """Asks each question and counts it on its days. What may name someone is left out here too."""
-    snapshot, lexicon, today = get_snapshot(directory), get_lexicon(), timezone.localdate()
+    snapshot, today = get_snapshot(directory), timezone.localdate()
+    lexicon = get_lexicon(snapshot)
     for words, days_ago in ASKED:
         gap = read_gap(ask(snapshot, words), lexicon)
         # The earliest day first, as it happens.
