@@ -12,6 +12,7 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 from wagtail_localoffer.directory.viewsets import TryViewSet
 from wagtail_localoffer.guidance import viewsets as guidance
 from wagtail_localoffer.guidance.parts import offer_guidance
+from wagtail_localoffer.guidance.reminders import add_law_panel
 from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.offers.viewsets import OfferViewSet
@@ -29,6 +30,7 @@ from wagtail_localoffer.services.viewsets import (
     PageMenuItem,
     make_service_listing,
 )
+from wagtail_localoffer.services.waits import offer_wait_change, summarise_service
 from wagtail_localoffer.taxonomy.viewsets import TaxonomyViewSet, TermViewSet
 
 
@@ -62,7 +64,10 @@ hooks.register("localoffer_service_actions", offer_keeping, order=50)
 hooks.register("localoffer_service_sections", offer_paper, order=900)
 hooks.register("localoffer_home_sections", offer_guidance, order=500)
 hooks.register("localoffer_home_sections", offer_home, order=900)
+hooks.register("localoffer_review_summary", summarise_service)
+hooks.register("localoffer_review_changes", offer_wait_change)
 hooks.register("construct_homepage_panels", add_gap_panel)
+hooks.register("construct_homepage_panels", add_law_panel)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)

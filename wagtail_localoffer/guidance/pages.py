@@ -33,6 +33,9 @@ class GuidanceMixin(models.Model):
     ]
 
     localoffer_is_guidance = True
+    # The law changes: each page gets a review plan of its own when it is published.
+    localoffer_is_reviewable = True
+    review_months = 6
 
     class Meta:
         abstract = True
