@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.reviews.conftest import run_on
-from wagtail_localoffer.models import Review, ReviewDigest, ReviewReminder
+from wagtail_localoffer.models import Review, ReviewDigest, ReviewOwner, ReviewReminder
 from wagtail_localoffer.reviews import gathering
 
 
@@ -56,12 +56,13 @@ def test_a_mail_of_many_pages_costs_what_a_mail_of_one_does(make_review):
 
 def test_a_mail_names_fifty_pages_and_counts_the_rest(make_review):
     first = make_review(checked=date(2027, 3, 1))
-    pages = [first.page.specific]
+    source = first.page.specific
     for number in range(52):
-        page = pages[0].copy(update_attrs={"slug": f"copy-{number}", "title": f"Copy {number}"})
-        Review.objects.create(
+        page = source.copy(update_attrs={"slug": f"copy-{number}", "title": f"Copy {number}"})
+        review = Review.objects.create(
             page_id=page.pk, checked_on=first.checked_on, due_on=first.due_on
-        ).owners.create(name="ann", email="ann@example.org")
+        )
+        ReviewOwner.objects.create(review=review, name="ann", email="ann@example.org")
     (message,) = run_on(DUE)[1]
     assert message.body.count("Check due since") == 50
     assert "3 more pages are waiting" in message.body

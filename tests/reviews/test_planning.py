@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
+import swapper
+from django.contrib.auth import get_permission_codename
 from django.contrib.auth.models import Group, Permission
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
@@ -11,7 +13,7 @@ from wagtail.models import GroupPagePermission
 
 from tests.factories import HomeFactory, OfferFactory, StandardPageFactory
 from tests.testapp.models import StandardPage
-from wagtail_localoffer.models import Review, ReviewRule
+from wagtail_localoffer.models import Review, ReviewOwner, ReviewRule
 from wagtail_localoffer.reviews import owners, planning
 from wagtail_localoffer.reviews.planning import Status
 
@@ -134,7 +136,11 @@ def test_pages_without_a_plan_are_found_and_only_those_one_may_change(
     user = django_user_model.objects.create_user("ed", email="ed@example.org")
     group = Group.objects.create(name="Guides")
     user.groups.add(group)
-    change = Permission.objects.get(content_type__app_label="wagtailcore", codename="change_page")
+    Page = swapper.load_model("wagtailcore", "Page")
+    change = Permission.objects.get(
+        content_type=ContentType.objects.get_for_model(Page),
+        codename=get_permission_codename("change", Page._meta),
+    )
     GroupPagePermission.objects.create(group=group, page_id=section.page_id, permission=change)
     assert [page.pk for page in planning.list_unplanned(user)] == [below.pk]
 
@@ -143,7 +149,7 @@ def test_people_are_read_at_a_fixed_cost_and_once_each(make_review, django_user_
     user = django_user_model.objects.create_user("bo", email="Bo@Example.org", first_name="Bo")
     for number in range(3):
         review = make_review(owners=["bo@example.org", f"o{number}@example.org"])
-        review.owners.create(user=user)
+        ReviewOwner.objects.create(review=review, user=user)
     reviews = list(Review.objects.select_related("page"))
     with CaptureQueriesContext(connection) as queries:
         people = owners.read_people(reviews)
