@@ -25,7 +25,6 @@ from wagtail_localoffer.search.asking import Found
 from wagtail_localoffer.search.families import NEGATIVES, STOP_WORDS
 from wagtail_localoffer.search.models import SearchGap
 from wagtail_localoffer.search.question import Lexicon, Question
-from wagtail_localoffer.search.spelling import correct
 from wagtail_localoffer.words import split, stem
 
 
@@ -149,11 +148,11 @@ def _find_typed(question: Question, lexicon: Lexicon) -> dict[str, str]:
 
     A directory without skiing takes it for "skiving": what it lacks is skiing.
     """
-    typed = [word for word in split(question.asked) if word in read_list("plain")]
+    plain = read_list("plain")
     return {
         meant: word
-        for word in typed
-        if word not in question.words and (meant := correct(word, lexicon.words))
+        for word in question.typed
+        if word in plain and (meant := lexicon.speller.correct(word))
     }
 
 
