@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from wagtail_localoffer.search.families import FamilyIndex
+from wagtail_localoffer.search.families import STOP_WORDS, FamilyIndex, read_alike
 from wagtail_localoffer.taxonomy.defaults import read_defaults
 from wagtail_localoffer.words import split
 
@@ -66,3 +66,19 @@ def test_what_parents_see_names_the_need(terms, question, code):
         if vocabulary == "need" and term["code"] != "need:any"
     )
     assert index.match(split(question))[0].term_id == code
+
+
+def test_words_that_are_alike_tell_something():
+    # One of them that is skipped ("ill" reads as "I'll") would take the others with it.
+    assert [word for word in read_alike() if word in STOP_WORDS] == []
+    assert all(word.isalpha() for word in read_alike())
+
+
+def test_a_word_no_term_has_is_read_as_one_like_it():
+    index = FamilyIndex(
+        [(1, "Selective mutism", ["won't speak at nursery"]), (2, "Eyes", ["squint"])]
+    )
+    (match,) = index.match(split("she wont utter at nursery"))
+    assert match.term_id == 1
+    assert match.words == ("utter", "nursery")
+    assert index.match(split("she gargles")) == []

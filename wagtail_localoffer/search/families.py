@@ -6,10 +6,13 @@ documents counting more, a whole phrase counting most. So "cant sit through a ha
 sensory processing though nobody wrote that phrase.
 """
 
+import json
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib import resources
 
 from wagtail_localoffer.words import split, stem
 
@@ -63,6 +66,14 @@ NEGATIVES = frozenset(
 def cut(words: Iterable[str]) -> list[str]:
     """Stems of words, every negative as one."""
     return [NOT if word in NEGATIVES else stem(word) for word in words]
+
+
+@lru_cache(maxsize=1)
+def read_alike() -> dict[str, list[str]]:
+    """The stems of everyday words that mean nearly the same, each with all of its group."""
+    data = resources.files("wagtail_localoffer.taxonomy") / "data" / "alike.json"
+    groups = json.loads(data.read_text(encoding="utf-8"))["groups"]
+    return {stem(word): [stem(other) for other in group] for group in groups for word in group}
 
 
 @dataclass
@@ -129,7 +140,7 @@ class FamilyIndex:
 
     def match(self, words: Sequence[str]) -> list[Match]:
         """Terms a question's words speak of, best first, at most `MOST_TERMS`."""
-        stems = cut(words)
+        stems = [self._mean(word) for word in cut(words)]
         telling = [word for word in dict.fromkeys(stems) if word not in STOP_WORDS]
         total = sum(self.rarity(word) for word in telling)
         scores: dict[int, float] = defaultdict(float)
@@ -165,6 +176,12 @@ class FamilyIndex:
             if score >= best * SHARE and (term_id in phrases or self._covers(found[term_id], total))
         ]
         return sorted(matches, key=lambda match: (-match.weight, match.term_id))[:MOST_TERMS]
+
+    def _mean(self, word: str) -> str:
+        """The word, or where no term has it, the first like it that one has."""
+        if word in self.holders or word in STOP_WORDS:
+            return word
+        return next((other for other in read_alike().get(word, ()) if other in self.holders), word)
 
     def _covers(self, found: Sequence[str], total: float) -> bool:
         return sum(self.rarity(word) for word in found) >= total * COVERAGE

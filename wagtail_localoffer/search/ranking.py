@@ -47,6 +47,8 @@ class Weights:
 WEIGHTS = Weights()
 #: What is left of a term's points for the term it stands under, where no service has it itself.
 PARENT = 0.5
+#: Of several terms that the question speaks of each counts this much of the one before.
+FURTHER = 0.75
 #: Of several related terms each counts this much of the one before.
 LATER = 0.8
 #: Words kept with a snapshot: at most about 20 MB at 10,000 services.
@@ -147,15 +149,15 @@ def _find_words(engine: Any, snapshot: Snapshot, question: Question) -> dict[str
 def _rank_terms(snapshot: Snapshot, question: Question, board: Board) -> int:
     found = 0
     related: dict[int, float] = {}
-    for match in question.needs:
-        term_id, worth = match.term_id, match.weight
+    for place, match in enumerate(question.needs):
+        term_id, worth = match.term_id, match.weight * FURTHER**place
         # A kind of help that no service here has is read as the kind it is one of.
         while not snapshot.terms.get(term_id) and term_id in question.parents:
             term_id, worth = question.parents[term_id], worth * PARENT
         bits = snapshot.terms.get(term_id, 0)
         found |= bits
         board.add(bits, round(WEIGHTS.term * worth), "term", match.name)
-        points = match.weight * (WEIGHTS.related if bits else WEIGHTS.stand_in)
+        points = match.weight * FURTHER**place * (WEIGHTS.related if bits else WEIGHTS.stand_in)
         for other in question.related.get(match.term_id, ()):
             related[other] = max(related.get(other, 0), points)
             points *= LATER
@@ -219,8 +221,7 @@ def measure_miles(from_lat: float, from_lng: float, to_lat: float, to_lng: float
 
 def _rank_checked(snapshot: Snapshot, board: Board) -> None:
     since = timezone.localdate() - CHECKED_LATELY
-    lately = [position for position, day in enumerate(snapshot.checked) if day and day >= since]
-    board.add(to_bits(lately, snapshot.size), WEIGHTS.checked_lately, "checked")
+    board.add(snapshot.bits_checked_since(since), WEIGHTS.checked_lately, "checked")
 
 
 def rarity(holders: int, size: int) -> float:
