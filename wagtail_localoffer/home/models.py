@@ -2,11 +2,14 @@ from typing import Any
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
-from wagtail.fields import RichTextField
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import RichTextField, StreamField
 
-from wagtail_localoffer.home.ways import find_directory, read_ways
+from wagtail_localoffer.home.changes import read_changes
+from wagtail_localoffer.home.ways import find_directory, list_ages, read_ways
+from wagtail_localoffer.home.worries import WorriesBlock, read_worries
 from wagtail_localoffer.offers.queries import offer_for
+from wagtail_localoffer.search.lexicon import read_crisis
 from wagtail_localoffer.sections import get_components
 
 
@@ -19,9 +22,36 @@ class OfferHomeMixin(models.Model):
         blank=True,
         help_text=_("For a parent who has never heard of a Local Offer."),
     )
+    worries = StreamField(
+        WorriesBlock(required=False),
+        verbose_name=_("I'm worried about…"),
+        blank=True,
+        help_text=_("Ways in for a worried parent. Leave empty to show ours. Put talking first."),
+    )
     intro = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link", "ul"])
 
-    home_panels = [FieldPanel("lead"), FieldPanel("intro")]
+    crisis_words = RichTextField(
+        _("help in a crisis"),
+        blank=True,
+        features=["bold", "link", "ul"],
+        help_text=_("Your own words and numbers, shown above the national ones."),
+    )
+    paper_words = RichTextField(
+        _("how to get this on paper"),
+        blank=True,
+        features=["bold", "link", "ul"],
+        help_text=_("For families without the internet. Leave blank to name your phone number."),
+    )
+
+    home_panels = [
+        FieldPanel("lead"),
+        FieldPanel("worries"),
+        FieldPanel("intro"),
+        MultiFieldPanel(
+            [FieldPanel("crisis_words"), FieldPanel("paper_words")],
+            heading=_("Help in a crisis, and on paper"),
+        ),
+    ]
 
     localoffer_is_home = True
 
@@ -34,7 +64,11 @@ class OfferHomeMixin(models.Model):
         return [*own, "wagtail_localoffer/pages/offer_home_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Adds `offer`, `directory` (a page or None), `ways` into it and what our hooks bring."""
+        """Adds `offer`, `directory` (a page or None), the ways into it, and what our hooks bring.
+
+        Ways: `worries`, `ages` and `ways` by vocabulary; beside them `changes`, what is new in
+        the directory, and `crisis_numbers`.
+        """
         context = super().get_context(request, *args, **kwargs)
         directory = find_directory(self)
         url = directory.get_url(request) if directory else ""
@@ -42,6 +76,10 @@ class OfferHomeMixin(models.Model):
             **context,
             "offer": offer_for(self),
             "directory": directory,
+            "worries": read_worries(self, url, request),
+            "ages": list_ages(url) if directory else [],
             "ways": read_ways(directory, url) if directory else {},
+            "changes": read_changes(directory, request) if directory else [],
+            "crisis_numbers": read_crisis()["numbers"],
             "home_sections": get_components("localoffer_home_sections", request, self),
         }

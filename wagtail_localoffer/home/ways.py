@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from django.utils.http import urlencode
+from django.utils.translation import gettext_lazy as _
 from wagtail.models import get_page_models
 
 from wagtail_localoffer.directory.vocabularies import read_vocabularies
@@ -19,7 +21,22 @@ LAST = "need:any"
 #: Of the needs below `FIRST`, so many are named.
 MOST_BELOW = 8
 #: Vocabularies that lead in.
-WAYS = ["need", "level"]
+WAYS = ["need", "level", "category"]
+#: Where a family stands: terms it looks for, all of them at once.
+STANDS: list[tuple[Any, list[str]]] = [
+    (_("My child has no plan and no diagnosis"), ["diagnosis:no", "plan:no"]),
+    (_("My child gets help in school, without a plan"), ["category:school-support"]),
+    (_("We are waiting for a diagnosis"), ["diagnosis:waiting"]),
+    (_("My child has an EHC plan (education, health and care)"), ["plan:yes"]),
+]
+#: Ages families look for: words, and the age that the directory is asked for.
+AGES: list[tuple[Any, int]] = [
+    (_("Baby or toddler, 0 to 2"), 1),
+    (_("Nursery age, 3 and 4"), 3),
+    (_("Primary school, 5 to 10"), 7),
+    (_("Secondary school, 11 to 15"), 13),
+    (_("Young people, 16 to 25"), 18),
+]
 
 
 @dataclass
@@ -51,11 +68,13 @@ def read_ways(directory: Any, url: str) -> dict[str, list[Way]]:
     term too, once. Queries: the snapshot's stamp and two, however many services.
     """
     snapshot = get_snapshot(directory)
-    facts = TaxonomyTerm.objects.filter(taxonomy__code__in=WAYS).values_list(
-        "pk", "code", "description"
-    )
+    wanted = [code for _words, codes in STANDS for code in codes]
+    facts = TaxonomyTerm.objects.filter(
+        Q(taxonomy__code__in=WAYS) | Q(code__in=wanted)
+    ).values_list("pk", "code", "description")
     told = {pk: (code, description) for pk, code, description in facts}
     ways: dict[str, list[Way]] = {code: [] for code in WAYS}
+    ways["stand"] = _list_stands(snapshot, {code: pk for pk, (code, _about) in told.items()}, url)
     below_first: list[Way] = []
     for vocabulary in read_vocabularies():
         if vocabulary.code not in ways:
@@ -76,3 +95,23 @@ def read_ways(directory: Any, url: str) -> dict[str, list[Way]]:
             most = sorted(below_first, key=lambda below: -below.count)[:MOST_BELOW]
             way.below = [below for below in below_first if below in most]
     return ways
+
+
+def list_ages(url: str) -> list[Way]:
+    """Ways in by age, youngest first, without counts: ages are read by the directory."""
+    return [Way(f"age:{age}", words, "", 0, f"{url}?age={age}") for words, age in AGES]
+
+
+def _list_stands(snapshot: Any, keys: dict[str, int], url: str) -> list[Way]:
+    """Ways in by where the family stands; one whose terms are gone or empty is left out."""
+    found = []
+    for words, codes in STANDS:
+        if any(code not in keys for code in codes):
+            continue
+        bits = snapshot.offered
+        for code in codes:
+            bits &= snapshot.terms.get(keys[code], 0)
+        if count := snapshot.count(bits):
+            query = urlencode([code.split(":", 1) for code in codes])
+            found.append(Way(codes[0], words, "", count, f"{url}?{query}"))
+    return found

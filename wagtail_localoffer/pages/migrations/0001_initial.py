@@ -294,7 +294,63 @@ class Migration(migrations.Migration):
                         verbose_name="what it is, in one sentence",
                     ),
                 ),
+                (
+                    "worries",
+                    wagtail.fields.StreamField(
+                        [("worry", 3)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "The worry, as a parent would say it", "max_length": 120},
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The directory is asked for these words. Leave blank to use the worry itself.",
+                                    "label": "What to search for",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "Is opened in place of a search.",
+                                    "label": "Or a page of your own",
+                                    "required": False,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.StructBlock",
+                                [[("words", 0), ("ask", 1), ("page", 2)]],
+                                {},
+                            ),
+                        },
+                        help_text="Ways in for a worried parent. Leave empty to show ours. Put talking first.",
+                        verbose_name="I'm worried about…",
+                    ),
+                ),
                 ("intro", wagtail.fields.RichTextField(blank=True, verbose_name="introduction")),
+                (
+                    "crisis_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Your own words and numbers, shown above the national ones.",
+                        verbose_name="help in a crisis",
+                    ),
+                ),
+                (
+                    "paper_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="For families without the internet. Leave blank to name your phone number.",
+                        verbose_name="how to get this on paper",
+                    ),
+                ),
                 (
                     "page_ptr",
                     models.OneToOneField(
