@@ -9,6 +9,7 @@ from django.urls import path
 
 from wagtail_localoffer.guidance import addresses as guidance
 from wagtail_localoffer.keep import promotion, views
+from wagtail_localoffer.reviews.answers import EntriesView, EntryView
 
 
 app_name = "wagtail_localoffer"
@@ -29,5 +30,8 @@ urlpatterns: list[Any] = [
     ),
     path("promote/", promotion.show_kit, name="kit"),
     path("poster/", promotion.show_poster, name="poster"),
+    path("s/<slug:code>/", promotion.follow_code, name="short"),
     path("cards/", promotion.show_cards, name="cards"),
+    path("check/<str:token>/", EntriesView.as_view(), name="check"),
+    path("check/<str:token>/<int:number>/", EntryView.as_view(), name="check_page"),
 ]

@@ -198,6 +198,23 @@ def test_poster_and_cards_of_the_offer_show_name_phone_address_and_square(offer,
     assert seen.html.count('aria-hidden="true"') == 9
 
 
+def test_the_short_address_of_a_service_leads_to_its_page_wherever_it_is_now(make, client, see):
+    page = make("Club")
+    url = link("short", encode(page.pk).upper())
+    assert client.get(url).url == page.url
+    page.slug = "renamed"
+    page.save_revision().publish()
+    page.refresh_from_db()
+    assert client.get(url).url == page.url
+    assert (
+        f"testserver{link('short', encode(page.pk))}"[:-1]
+        in see(link("poster"), s=encode(page.pk)).text
+    )
+    page.unpublish()
+    for code in (encode(page.pk), "zzzz", "no-code"):
+        see(link("short", code), status=404)
+
+
 def test_poster_of_a_service_shows_its_phone_and_the_offers(make, see):
     page = make("Club")
     seen = see(link("poster"), s=encode(page.pk))

@@ -58,7 +58,7 @@ class Booklet:
                 groups.setdefault(term.pk, (term, []))[1].append(sheet)
             if not sheet.needs:
                 unsaid.append(sheet)
-        ordered = sorted(groups.values(), key=lambda group: (group[0].sort_order, group[0].name))
+        ordered = sorted(groups.values(), key=lambda group: _order_need(group[0]))
         found = [Group(term.name, sheets) for term, sheets in ordered]
         return [*found, Group(_("Need not said"), unsaid)] if unsaid else found
 
@@ -79,6 +79,11 @@ class Booklet:
     def render(self, request: Any = None, **context: Any) -> str:
         """The booklet as one HTML page, which prints as it is."""
         return render_to_string(TEMPLATE, {"booklet": self, **context}, request)
+
+
+def _order_need(term: Any) -> tuple[bool, int, str]:
+    # "Any need" narrows nothing: who looks for a need looks for the others first.
+    return term.code == "need:any", term.sort_order, term.name
 
 
 def read_entries(ids: Iterable[int]) -> list[DirectoryEntry]:

@@ -26,6 +26,16 @@ def _read(context: Any) -> Kept:
     return request._localoffer_list
 
 
+def _has_addresses(context: Any) -> bool:
+    # Asked once for a page of many cards, too.
+    request = context.get("request")
+    if request is None:
+        return has_addresses()
+    if not hasattr(request, "_localoffer_addresses"):
+        request._localoffer_addresses = has_addresses()
+    return request._localoffer_addresses
+
+
 def read_text(context: Any) -> str:
     """The list that this page's address carries, or ""."""
     return _read(context).text
@@ -41,8 +51,13 @@ def carry_list(context: Any, url: str = "") -> str:
 
 def _link_page(context: Any, kept: Kept) -> str:
     """This page of the directory with another list."""
-    directory = context["directory"]
-    query = directory.question.get_query(without_parts=[PARAMETER], page=directory.question.page)
+    directory, request = context["directory"], context.get("request")
+    query = getattr(request, "_localoffer_query", None)
+    if query is None:
+        question = directory.question
+        query = question.get_query(without_parts=[PARAMETER], page=question.page)
+        if request is not None:
+            request._localoffer_query = query
     if not kept:
         return f"{directory.url}{query}"
     return f"{directory.url}{query}{'&' if query else '?'}{urlencode({PARAMETER: kept.text})}"
@@ -51,7 +66,7 @@ def _link_page(context: Any, kept: Kept) -> str:
 def describe_card(context: Any) -> dict[str, Any]:
     """For `keep/card.html`: whether a card's service is kept, and the links that change that."""
     card, kept = context["card"], _read(context)
-    if "directory" not in context or not has_addresses():
+    if "directory" not in context or not _has_addresses(context):
         return {"is_shown": False}
     key = card.entry.page_id
     is_kept = key in kept
@@ -65,7 +80,7 @@ def describe_card(context: Any) -> dict[str, Any]:
         "title": card.entry.title,
         "anchor": anchor,
         "url": f"{_link_page(context, changed)}#{anchor}",
-        "list_url": link_list(kept),
+        "list_url": link_list(kept) if is_kept or kept.is_full else "",
         "number": len(kept),
     }
 

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.safestring import SafeString
 
 from wagtail_localoffer.keep.codes import decode
-from wagtail_localoffer.keep.finding import find_sheets, make_address
+from wagtail_localoffer.keep.finding import find_entries, find_sheets, make_address
 from wagtail_localoffer.keep.squares import draw_square
 from wagtail_localoffer.keep.views import private
 from wagtail_localoffer.offers.models import Offer
@@ -25,7 +25,10 @@ CARDS = 10
 
 @dataclass
 class Notice:
-    """What is promoted: the offer itself (`code` is "") or one of its services."""
+    """What is promoted: the offer itself (`code` is "") or one of its services.
+
+    `short` is an address that can be typed from a wall; "" where `url` is short enough.
+    """
 
     offer: Offer
     name: str
@@ -34,15 +37,16 @@ class Notice:
     phone: str
     hours: str
     code: str = ""
+    short: str = ""
 
     @cached_property
     def square(self) -> SafeString:
-        return draw_square(self.url, self.shown)
+        return draw_square(self.short or self.url, self.shown)
 
     @property
     def shown(self) -> str:
         """The address as people type it."""
-        return show_url(self.url)
+        return show_url(self.short or self.url)
 
     @property
     def query(self) -> str:
@@ -60,15 +64,16 @@ def find_notice(request: Any) -> Notice:
         if not sheets:
             raise Http404("There is no such service.")
         (sheet,) = sheets
-        phone = sheet.phone or offer.phone
+        short = reverse("wagtail_localoffer:short", args=[sheet.code])
         return Notice(
             offer,
             name=sheet.entry.title,
             text=sheet.entry.summary,
             url=sheet.url,
-            phone=phone,
-            hours="" if sheet.phone else offer.phone_hours,
+            phone=sheet.phone,
+            hours="",
             code=sheet.code,
+            short=request.build_absolute_uri(short),
         )
     home = offer.home_page.specific
     return Notice(
@@ -79,6 +84,16 @@ def find_notice(request: Any) -> Notice:
         phone=offer.phone,
         hours=offer.phone_hours,
     )
+
+
+@private
+def follow_code(request: Any, code: str) -> HttpResponse:
+    """From a service's short address to its page, wherever that is now."""
+    key = decode(code)
+    entries = find_entries(request, [key]) if key else []
+    if not entries:
+        raise Http404("There is no such service.")
+    return redirect(entries[0].page.get_url(request))
 
 
 @private

@@ -55,7 +55,8 @@ class Command(BaseCommand):
         except OSError as error:
             raise CommandError(f"Cannot write {path}: {error.strerror}") from error
         took = time.monotonic() - started
-        self.stdout.write(f"{len(booklet.sheets)} services in {path}, {took:.0f} s")
+        if options["verbosity"]:
+            self.stdout.write(f"{len(booklet.sheets)} services in {path}, {took:.0f} s")
 
     def ask(self, directory: Any, filters: str) -> Answer:
         vocabularies = read_vocabularies()
