@@ -43,9 +43,11 @@ def addresses(demo, chromium, page_types):
             if parts.path.endswith(FILES):
                 continue
             if parts.query and not PAGING.fullmatch(parts.query):
-                queries[parts.path] = queries.get(parts.path, 0) + 1
-                most = QUERIES_PER_ADDRESS if parts.path.startswith("/send/") else QUERIES_PER_PATH
-                if queries[parts.path] > most:
+                # Every page of the directory again, for each list that a family may carry.
+                key = "list" if "list=" in parts.query else parts.path
+                queries[key] = queries.get(key, 0) + 1
+                most = QUERIES_PER_ADDRESS if key.startswith("/send/") else QUERIES_PER_PATH
+                if queries[key] > most:
                     continue
             link = link.removeprefix(demo.address)
             if link not in seen:

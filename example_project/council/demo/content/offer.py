@@ -41,6 +41,12 @@ OFFER = {
     "advice_line_hours": "Monday to Friday in term time, 9:30am to 2:30pm",
     "manager_name": "Tom Okafor",
     "manager_email": "manager@sampleford.example.org",
+    "booklet_cover": (
+        "All help in this booklet is for families in and around Sampleford. You do not need a "
+        "diagnosis to ask.\n\n"
+        "If you want this booklet in another language, in Easy Read, in braille or read to you, "
+        "phone us. We can post it to you for free."
+    ),
     "postcode_districts": "AL1 AL2 AL3 AL4 AL5",
 }
 
