@@ -101,7 +101,7 @@ def read_answer(form: DatesForm, today: date) -> Answer | None:
 
 
 def _guide() -> str:
-    return _("This is a guide. Check it with your free advice service.")
+    return _("This is a guide. Check it with your free advice service (SENDIASS).")
 
 
 def say_day(day: date) -> str:
