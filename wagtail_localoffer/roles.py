@@ -58,6 +58,8 @@ ROLES: dict[str, Role] = {
             "offer": ["add", "change", "view"],
             "job": ["view"],
             "reviewdigest": ["view"],
+            "reviewrule": _ALL,
+            "reviewevent": ["view"],
             "searchgap": ["change", "delete", "view"],
         },
         pages=["add", "change", "publish", "bulk_delete", "lock", "unlock"],

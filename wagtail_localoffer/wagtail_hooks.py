@@ -17,8 +17,11 @@ from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
+from wagtail_localoffer.reviews import bulk, explorer, reports, views
 from wagtail_localoffer.reviews.actions import register_log_actions
+from wagtail_localoffer.reviews.dashboard import add_review_panel
 from wagtail_localoffer.reviews.troubles import ReviewJobsView
+from wagtail_localoffer.reviews.viewsets import ReviewRuleViewSet
 from wagtail_localoffer.search.reports import DismissView, GapMenuItem, GapsView, add_gap_panel
 from wagtail_localoffer.services.actions import offer_print
 from wagtail_localoffer.services.admin import offer_copy, warn_of_duplicates
@@ -52,6 +55,7 @@ class LocalOfferGroup(SnippetViewSetGroup):
             guidance.RouteViewSet,
             guidance.RouteQuestionViewSet,
             guidance.CoordinatorViewSet,
+            ReviewRuleViewSet,
             OfferViewSet,
         )
         super().__init__()
@@ -67,6 +71,14 @@ hooks.register("localoffer_home_sections", offer_home, order=900)
 hooks.register("localoffer_review_summary", summarise_service)
 hooks.register("localoffer_review_changes", offer_wait_change)
 hooks.register("construct_homepage_panels", add_gap_panel)
+hooks.register("construct_homepage_panels", add_review_panel)
+hooks.register("register_page_header_buttons", explorer.offer_review)
+hooks.register("register_reports_menu_item", reports.make_reviews_item)
+hooks.register("register_reports_menu_item", reports.make_checks_item)
+# After Wagtail's own viewset of every page type (-1), before a council's (0), which wins.
+hooks.register("register_admin_viewset", lambda: explorer.page_viewset, order=-0.5)
+for _action in (bulk.SetOwnerBulkAction, bulk.SetIntervalBulkAction, bulk.ConfirmBulkAction):
+    hooks.register("register_bulk_action", _action)
 hooks.register("construct_homepage_panels", add_law_panel)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
@@ -79,6 +91,29 @@ hooks.register("register_reports_menu_item", make_menu_item)
 @hooks.register("register_admin_urls")
 def register_admin_urls() -> list[Any]:
     return [
+        path("local-offer/reviews/", reports.ReviewsView.as_view(), name="localoffer_reviews"),
+        path(
+            "local-offer/reviews/results/",
+            reports.ReviewsView.as_view(results_only=True),
+            name="localoffer_reviews_results",
+        ),
+        path("local-offer/checks/", reports.HistoryView.as_view(), name="localoffer_checks"),
+        path(
+            "local-offer/checks/results/",
+            reports.HistoryView.as_view(results_only=True),
+            name="localoffer_checks_results",
+        ),
+        path("local-offer/review/<int:pk>/", views.ReviewView.as_view(), name="localoffer_review"),
+        path(
+            "local-offer/review/<int:pk>/mark/",
+            views.MarkView.as_view(),
+            name="localoffer_review_mark",
+        ),
+        path(
+            "local-offer/review-words/<int:pk>/done/",
+            views.DoneView.as_view(),
+            name="localoffer_review_done",
+        ),
         path("local-offer/jobs/", ReviewJobsView.as_view(), name=URL_NAME),
         path(
             "local-offer/missing-facts/",

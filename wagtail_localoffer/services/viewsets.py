@@ -17,6 +17,8 @@ from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from wagtail_localoffer.exports import SafeExport
+from wagtail_localoffer.reviews.columns import review_column
+from wagtail_localoffer.reviews.rows import gather_rows
 from wagtail_localoffer.services.choosers import OrganisationChooser
 from wagtail_localoffer.services.filters import ServiceFilterSet
 from wagtail_localoffer.services.organisations import Organisation
@@ -58,6 +60,7 @@ class ServiceIndexView(SafeExport, IndexView):
         DateColumn(
             "latest_revision_created_at", label=_("Updated"), sort_key="latest_revision_created_at"
         ),
+        review_column,
         PageStatusColumn("status", label=_("Status"), sort_key="live"),
     ]
     list_export = [
@@ -89,6 +92,7 @@ class ServiceIndexView(SafeExport, IndexView):
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
+        gather_rows(context["object_list"], self.request.user)
         gather_facts(context["object_list"])
         return context
 
