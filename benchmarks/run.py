@@ -58,6 +58,7 @@ def build(size: int) -> None:
     from benchmarks.fill import fill
 
     # Taken from the registry: which app has the ready page types is the site's choice.
+    from wagtail_localoffer.models import Offer
     from wagtail_localoffer.pages.models import DirectoryPage, OfferHomePage, ServicePage
 
     if Page.objects.filter(slug="bare").exists():
@@ -71,6 +72,7 @@ def build(size: int) -> None:
     Site.objects.all().delete()
     Site.objects.create(hostname="testserver", root_page=front, is_default_site=True)
     offer = front.add_child(instance=OfferHomePage(title="Local Offer", slug="local-offer"))
+    Offer.objects.create(name="Local Offer", home_page=offer)
     directory = offer.add_child(instance=DirectoryPage(title="Services", slug="services"))
     started = time.perf_counter()
     fill(ServicePage, directory, size)

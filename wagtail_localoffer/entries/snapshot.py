@@ -66,6 +66,7 @@ class Snapshot:
     points: list[tuple[int, float, float]] = field(default_factory=list)
     #: Words asked for so far: stem, field, bits. Filled by the search.
     words: dict[str, dict[str, int]] = field(default_factory=dict)
+    _since: dict[date, int] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -105,6 +106,16 @@ class Snapshot:
         bits = 0
         for pk in ids:
             bits |= self.terms.get(pk, 0)
+        return bits
+
+    def bits_checked_since(self, day: date) -> int:
+        """Entries checked on a day or later."""
+        # A question's "lately" begins on the same day for a whole day.
+        bits = self._since.get(day)
+        if bits is None:
+            positions = (p for p, on in enumerate(self.checked) if on and on >= day)
+            bits = to_bits(positions, self.size)
+            self._since = {day: bits}
         return bits
 
     @staticmethod

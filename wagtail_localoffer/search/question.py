@@ -6,7 +6,7 @@ Pure: everything it knows of the directory stands in the `Lexicon` it is given.
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 
 from django.utils.dates import WEEKDAYS
@@ -274,6 +274,11 @@ def _find_crisis(text: str, phrases: Mapping[str, Collection[str]]) -> tuple[str
     padded = f" {' '.join(split(text))} "
     codes: dict[str, None] = {}
     for phrase, numbers in phrases.items():
-        if f" {' '.join(split(phrase))} " in padded:
+        if _pad(phrase) in padded:
             codes.update(dict.fromkeys(numbers))
     return tuple(codes)
+
+
+@lru_cache(maxsize=2_000)
+def _pad(phrase: str) -> str:
+    return f" {' '.join(split(phrase))} "

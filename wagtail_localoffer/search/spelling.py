@@ -15,6 +15,8 @@ from wagtail_localoffer.search.families import NEGATIVES, STOP_WORDS
 from wagtail_localoffer.words import stem
 
 
+#: Letters that a word and its stem have in common.
+START = 2
 #: Shorter words are too easily taken for others.
 SHORTEST = 4
 #: From this length two slips are forgiven, and three where it sounds the same.
@@ -65,9 +67,11 @@ class Speller:
 
     def __init__(self, known: Mapping[str, int]) -> None:
         self.known = known
-        self.stems = {stem(word) for word in known}
+        self.stems: dict[str, set[str]] = {}
+        self.starts: dict[str, list[str]] = defaultdict(list)
         self.lengths: dict[int, list[str]] = defaultdict(list)
         for word in known:
+            self.starts[word[:START]].append(word)
             if len(word) >= SHORTEST and word.isalpha():
                 self.lengths[len(word)].append(word)
 
@@ -79,8 +83,17 @@ class Speller:
             or word in self.known
             or word in NEGATIVES
             or stem(word) in STOP_WORDS
-            or (ENDING.search(word) is not None and stem(word) in self.stems)
+            or (ENDING.search(word) is not None and self._has_stem(stem(word)))
         )
+
+    def _has_stem(self, wanted: str) -> bool:
+        """Whether a known word has this stem."""
+        # Only of words that begin alike: the stems of a whole directory take a fresh process
+        # longer than all else that it reads.
+        start = wanted[:START]
+        if start not in self.stems:
+            self.stems[start] = {stem(word) for word in self.starts.get(start, ())}
+        return wanted in self.stems[start]
 
     def correct(self, word: str) -> str | None:
         """The known word that was most likely meant, or None when the word is fine or none is near.
