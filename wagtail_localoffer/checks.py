@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.checks import CheckMessage, Warning, register
 
-from wagtail_localoffer.conf import DEFAULTS, SETTING
+from wagtail_localoffer.conf import DEFAULTS, SETTING, conf
 from wagtail_localoffer.layout import ADAPTER, find_missing_blocks
 
 
@@ -53,3 +53,22 @@ def check_base_template(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
             id="wagtail_localoffer.W002",
         )
     ]
+
+
+@register("wagtail_localoffer")
+def check_map(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
+    """A map whose tiles cannot be fetched is grey, one that names nobody breaks a licence."""
+    tiles = conf.MAP_TILES
+    if not tiles:
+        return []
+    problem = hint = ""
+    if not all(part in tiles for part in ("{z}", "{x}", "{y}")):
+        problem = f"MAP_TILES of {SETTING} lacks one of {{z}}, {{x}} and {{y}}: the map stays grey."
+        hint = "Give the address of a tile as its maker writes it."
+    elif not tiles.startswith("https://"):
+        problem = f"MAP_TILES of {SETTING} does not begin with https://."
+        hint = "A page that was fetched securely shows no picture that was not."
+    elif not conf.MAP_ATTRIBUTION:
+        problem = f"{SETTING} has MAP_TILES but no MAP_ATTRIBUTION."
+        hint = "Say whose map it is: most makers ask for it in their licence."
+    return [Warning(problem, hint=hint, id="wagtail_localoffer.W010")] if problem else []

@@ -66,7 +66,7 @@ def test_signs_that_search_engines_read_as_commands_are_only_words(ask, services
 
 
 def test_the_command_prints_ids_names_and_addresses(services):
-    found = json.loads(run("clinic", "--json"))
+    found = json.loads(run("clinic", "--json"))["services"]
     assert [service["name"] for service in found] == ["Hearing clinic"]
     assert found[0]["id"] == str(services[1].translation_key)
     assert found[0]["url"] == services[1].full_url
@@ -85,10 +85,12 @@ def test_the_command_answers_a_file_of_questions(services, tmp_path):
 def test_the_command_asks_the_directory_and_age_it_is_told(root, services):
     other = DirectoryFactory(parent=root, title="Another", slug="another")
     ServiceFactory(parent=other, title="Clinic next door")
-    assert [row["name"] for row in json.loads(run("clinic", json=True))] == ["Hearing clinic"]
-    found = json.loads(run("clinic", json=True, directory=other.pk))
+    assert [row["name"] for row in json.loads(run("clinic", json=True))["services"]] == [
+        "Hearing clinic"
+    ]
+    found = json.loads(run("clinic", json=True, directory=other.pk))["services"]
     assert [row["name"] for row in found] == ["Clinic next door"]
-    assert json.loads(run("clinic", json=True, age="3")) == []
+    assert json.loads(run("clinic", json=True, age="3"))["services"] == []
 
 
 def test_the_command_says_what_is_wrong(db, services):

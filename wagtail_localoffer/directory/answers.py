@@ -2,28 +2,32 @@
 
 Queries: the snapshot's stamp, the vocabularies, the words where there are any, the
 entries of one page and their terms; where nothing is found, the offer's phone instead.
+A place costs one more where only its outward code is known.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 
 from wagtail_localoffer.conf import conf
 from wagtail_localoffer.directory.cards import Card, read_cards
+from wagtail_localoffer.directory.chips import Chip, list_chips
 from wagtail_localoffer.directory.facets import Facet, Matcher
+from wagtail_localoffer.directory.fallbacks import Fallback, Suggestion
+from wagtail_localoffer.directory.nearby import Nearby, find_place
 from wagtail_localoffer.directory.questions import (
     BEST,
     CHECKED,
-    DAYS,
     LONGEST,
     NAME,
+    NEAREST,
+    RADII,
     Question,
+    read_posted,
     read_question,
 )
 from wagtail_localoffer.directory.vocabularies import Vocabulary, read_vocabularies
@@ -32,25 +36,7 @@ from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.search.asking import ask
 from wagtail_localoffer.search.lexicon import list_crisis_numbers
-from wagtail_localoffer.services import phrases
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A filter that is on, and the address without it. `kind` is the filter's name."""
-
-    kind: str
-    label: str
-    url: str
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """What a family can take away, and how many services they would then see."""
-
-    label: str
-    count: int
-    url: str
+from wagtail_localoffer.search.question import Place
 
 
 @dataclass(frozen=True)
@@ -68,31 +54,68 @@ class Answer:
     longest = LONGEST
 
     def __init__(
-        self, url: str, question: Question, vocabularies: list[Vocabulary], directory: Any
+        self,
+        url: str,
+        question: Question,
+        vocabularies: list[Vocabulary],
+        directory: Any,
+        place: Place | None = None,
     ) -> None:
+        """`place` is where the question's `near` is, where the caller knows it better."""
         self.url = url
         self.question = question
         self.vocabularies = vocabularies
         self.directory = directory
         self.snapshot = get_snapshot(directory)
+        chosen = place or find_place(question.near)
         self.found = (
-            ask(self.snapshot, question.words, question.refused) if question.words else None
+            ask(self.snapshot, question.words, question.refused, chosen) if question.words else None
         )
-        worded = self.found.ranking.bits if self.found else None
-        self.matcher = Matcher(self.snapshot, question, worded)
+        self.place = chosen or (self.found.question.place if self.found else None)
+        self.nearby = Nearby(self.snapshot, self.place, vocabularies) if self.place else None
+        self.is_chosen = chosen is not None
+        # A radius was chosen in the form and leaves services out; a place in words only ranks.
+        self.radius = question.within if chosen else None
+        self.matcher = Matcher(
+            self.snapshot,
+            question,
+            worded=self.found.ranking.bits if self.found else None,
+            reached=self.nearby.reach(self.radius) if self.radius else None,
+        )
         self.bits = self.matcher.match()
         self.total = self.matcher.count(self.bits)
         self.page = Paginator(range(self.total), conf.PAGE_SIZE).get_page(question.page)
 
+    @property
+    def default_order(self) -> str:
+        if self.question.words:
+            return BEST
+        return NEAREST if self.nearby else NAME
+
+    @property
+    def order(self) -> str:
+        """The order shown: without words nothing is the best match, without a place near."""
+        sort = self.question.sort
+        if (sort == BEST and not self.question.words) or (sort == NEAREST and not self.nearby):
+            return self.default_order
+        return sort or self.default_order
+
     def list_ids(self, start: int = 0, stop: int | None = None) -> list[int]:
         """Keys of the entries found, in the order asked for."""
         stop = self.total if stop is None else stop
-        if self.question.order == NAME:
-            return list(self.snapshot.page_ids(self.bits, start, stop))
-        if self.question.order == BEST and self.found:
-            return list(islice(self.found.ranking.list_ids(self.bits), start, stop))
+        return self.order_ids(self.bits, start, stop)
+
+    def order_ids(self, bits: int, start: int = 0, stop: int | None = None) -> list[int]:
+        """Keys of some entries, in the order asked for."""
+        stop = self.snapshot.size if stop is None else stop
+        if self.order == NAME:
+            return list(self.snapshot.page_ids(bits, start, stop))
+        if self.order == NEAREST:
+            return self.nearby.list_ids(bits)[start:stop]
+        if self.order == BEST and self.found:
+            return list(islice(self.found.ranking.list_ids(bits), start, stop))
         ids = self.snapshot.entry_ids
-        found = {ids[position] for position in self.snapshot.positions(self.bits)}
+        found = {ids[position] for position in self.snapshot.positions(bits)}
         return [pk for pk in self._list_checked() if pk in found][start:stop]
 
     @property
@@ -102,8 +125,37 @@ class Answer:
         return self.list_ids(self.page.start_index() - 1, self.page.end_index())
 
     def read_cards(self, request: Any) -> list[Card]:
+        """The cards of this page; where nothing is found, those of the `fallback` instead."""
+        if not self.total:
+            self.fallback.read_cards(request)
+            return []
+        return self.make_cards(self.page_ids, request)
+
+    def make_cards(self, ids: list[int], request: Any) -> list[Card]:
+        """The cards of some entries, each with how far it is. Two queries where there are any."""
+        distances = self.nearby.describe(ids, self.radius) if self.nearby else {}
         # The request keeps the site's root paths: no query for each address.
-        return read_cards(self.page_ids, self.vocabularies, lambda page: page.get_url(request))
+        return read_cards(ids, self.vocabularies, lambda page: page.get_url(request), distances)
+
+    @cached_property
+    def fallback(self) -> Fallback:
+        """Ways on from an empty list."""
+        return Fallback(self)
+
+    @property
+    def radii(self) -> list[int]:
+        """Miles to choose from; one that an address asked for is among them."""
+        return sorted({*RADII, self.question.within or RADII[0]})
+
+    @property
+    def near_action(self) -> str:
+        """Where the form with the postcode goes: this question, without another place."""
+        return self.make_link(without_parts=["near"])
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether a place was asked for that nobody knows."""
+        return bool(self.question.near) and not self.is_chosen
 
     @cached_property
     def facets(self) -> list[Facet]:
@@ -115,7 +167,7 @@ class Answer:
         if not self.found:
             return []
         return [
-            Chip("", reading.label, self._link(refuse=reading.key))
+            Chip("", reading.label, self.make_link(refuse=reading.key))
             for reading in self.found.question.readings
         ]
 
@@ -126,7 +178,7 @@ class Answer:
 
     @cached_property
     def chips(self) -> list[Chip]:
-        return list(self._list_chips())
+        return list(list_chips(self))
 
     @property
     def chosen(self) -> int:
@@ -136,14 +188,15 @@ class Answer:
     @property
     def sort_links(self) -> list[Link]:
         labels = {NAME: _("Name"), CHECKED: _("Last checked")}
+        if self.nearby:
+            labels = {NEAREST: _("Nearest first"), **labels}
         if self.question.words:
             labels = {BEST: _("Best match"), **labels}
-        default = BEST if self.question.words else NAME
         return [
             Link(
                 label,
-                self._link(sort="" if order == default else order),
-                order == self.question.order,
+                self.make_link(sort="" if order == self.default_order else order),
+                order == self.order,
             )
             for order, label in labels.items()
         ]
@@ -156,7 +209,7 @@ class Answer:
             self.page.number, on_each_side=1, on_ends=1
         )
         return [
-            Link(str(number), self._link(page=number), number == self.page.number)
+            Link(str(number), self.make_link(page=number), number == self.page.number)
             if isinstance(number, int)
             else Link(str(number), "")
             for number in numbers
@@ -164,25 +217,16 @@ class Answer:
 
     @property
     def previous_url(self) -> str:
-        return self._link(page=self.page.number - 1) if self.page.has_previous() else ""
+        return self.make_link(page=self.page.number - 1) if self.page.has_previous() else ""
 
     @property
     def next_url(self) -> str:
-        return self._link(page=self.page.number + 1) if self.page.has_next() else ""
+        return self.make_link(page=self.page.number + 1) if self.page.has_next() else ""
 
-    @cached_property
+    @property
     def suggestions(self) -> list[Suggestion]:
-        """Where nothing is found: each filter that stands in the way by itself."""
-        if self.total:
-            return []
-        found = []
-        for part in self.matcher.parts:
-            count = self.matcher.count(self.matcher.match(leave_out=part))
-            if count:
-                found.append(
-                    Suggestion(self._name_part(part), count, self._link(without_parts=[part]))
-                )
-        return sorted(found, key=lambda suggestion: -suggestion.count)
+        """Where nothing is found: looser questions, each with the services it would show."""
+        return [] if self.total else self.fallback.suggestions
 
     @property
     def offered(self) -> int:
@@ -201,41 +245,14 @@ class Answer:
         never = [position for position, day in enumerate(dates) if not day]
         return [ids[position] for position in [*checked, *never]]
 
-    def _link(self, **changes: Any) -> str:
+    def make_link(self, **changes: Any) -> str:
         return f"{self.url}{self.question.get_query(**changes)}"
-
-    def _list_chips(self) -> Iterator[Chip]:
-        question = self.question
-        if question.words:
-            label = _("“%(words)s”") % {"words": question.words}
-            yield Chip(_("Words"), label, self._link(without_parts=["q"]))
-        for vocabulary in self.vocabularies:
-            for term in question.terms.get(vocabulary.parameter, ()):
-                url = self._link(without=[(vocabulary.parameter, term.slug)])
-                yield Chip(vocabulary.name, term.name, url)
-        if question.age is not None:
-            label = phrases.say_ages(question.age, question.age)
-            yield Chip("", label, self._link(without_parts=["age"]))
-        for day in question.days:
-            yield Chip("", _name_day(day), self._link(without=[("day", day)]))
-
-    def _name_part(self, part: str) -> str:
-        question = self.question
-        if part == "q":
-            return _("“%(words)s”") % {"words": question.words}
-        if part == "age":
-            return phrases.say_ages(question.age, question.age)
-        if part == "day":
-            return phrases.join_words([_name_day(day) for day in question.days])
-        return phrases.join_words([term.name for term in question.terms[part]])
 
 
 def answer(directory: Any, request: Any) -> Answer:
     """What the directory page answers to a request."""
     vocabularies = read_vocabularies()
     question = read_question(request.GET, vocabularies)
+    if request.method == "POST":
+        question = read_posted(question, request.POST)
     return Answer(directory.get_url(request) or "", question, vocabularies, directory)
-
-
-def _name_day(day: str) -> str:
-    return str(WEEKDAYS[DAYS.index(day)])

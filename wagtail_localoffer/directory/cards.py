@@ -4,8 +4,9 @@ Two queries, whatever the number of services: one for the entries with their pag
 paths, one for their terms.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -28,27 +29,29 @@ class Card:
     tags: list[str] = field(default_factory=list)
     routes: list[str] = field(default_factory=list)
     areas: list[str] = field(default_factory=list)
+    #: How far it is from the place asked for, or why that does not matter.
+    distance: str = ""
 
-    @property
+    @cached_property
     def ages(self) -> str:
         return phrases.say_ages(self.entry.minimum_age, self.entry.maximum_age)
 
-    @property
+    @cached_property
     def how(self) -> str:
         return ", ".join(self.routes)
 
-    @property
+    @cached_property
     def where(self) -> str:
         """The place; where none is named, the parts of the area."""
         return self.entry.place_line or phrases.join_words(self.areas)
 
-    @property
+    @cached_property
     def cost(self) -> str:
         if self.entry.cost_line:
             return self.entry.cost_line
         return _("Free") if self.entry.is_free else ""
 
-    @property
+    @cached_property
     def wait(self) -> str:
         """The wait in words; "" where it is not known or its figure is old."""
         entry = self.entry
@@ -60,16 +63,26 @@ class Card:
     def has_facts(self) -> bool:
         entry = self.entry
         return bool(
-            self.ages or self.routes or self.where or self.cost or self.wait or entry.checked_on
+            self.distance
+            or self.ages
+            or self.routes
+            or self.where
+            or self.cost
+            or self.wait
+            or entry.checked_on
         )
 
 
 def read_cards(
-    ids: list[int], vocabularies: list[Vocabulary], get_url: Callable[[Any], str | None]
+    ids: list[int],
+    vocabularies: list[Vocabulary],
+    get_url: Callable[[Any], str | None],
+    distances: Mapping[int, str] | None = None,
 ) -> list[Card]:
     """The cards of these entries, in this order; entries that are gone are left out.
 
-    `get_url` gives the address of a page of which only key and path are known.
+    `get_url` gives the address of a page of which only key and path are known, `distances`
+    what to say of how far an entry is.
     """
     if not ids:
         return []
@@ -102,6 +115,7 @@ def read_cards(
                 tags=[name for code, name in shown if code not in {ROUTES, AREAS}],
                 routes=[name for code, name in shown if code == ROUTES],
                 areas=[name for code, name in shown if code == AREAS],
+                distance=(distances or {}).get(pk, ""),
             )
         )
     return cards

@@ -53,10 +53,17 @@ class Facet:
 class Matcher:
     """The services of a snapshot that answer a question.
 
-    `worded` are the bits of those the words found, or None where there are no words.
+    `worded` are the bits of those the words found, `reached` of those in the radius; None
+    where nothing was asked.
     """
 
-    def __init__(self, snapshot: Any, question: Question, worded: int | None) -> None:
+    def __init__(
+        self,
+        snapshot: Any,
+        question: Question,
+        worded: int | None = None,
+        reached: int | None = None,
+    ) -> None:
         self.snapshot = snapshot
         self.question = question
         self.parts: dict[str, int] = {}
@@ -68,6 +75,8 @@ class Matcher:
             self.parts["age"] = snapshot.bits_for_age(question.age)
         if question.days:
             self.parts["day"] = reduce(or_, (snapshot.days[DAYS.index(d)] for d in question.days))
+        if reached is not None:
+            self.parts["within"] = reached
 
     def match(self, leave_out: str = "") -> int:
         """Bits of the services that answer every part of the question but one."""

@@ -2,11 +2,16 @@ from typing import Any
 
 from django.db import models
 from django.utils.cache import patch_cache_control
+from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.debug import sensitive_post_parameters
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import RichTextField
 
 from wagtail_localoffer.directory.answers import answer
+from wagtail_localoffer.directory.maps import read_map
+from wagtail_localoffer.directory.redirects import find_redirect
+from wagtail_localoffer.search.watching import watch
 from wagtail_localoffer.sections import get_components
 
 
@@ -31,13 +36,18 @@ class DirectoryMixin(models.Model):
         """Adds `directory` (see `directory/answers.py`), its `cards` and what our hooks bring."""
         context = super().get_context(request, *args, **kwargs)
         found = answer(self, request)
-        return {
-            **context,
+        cards = found.read_cards(request)
+        context |= {
             "directory": found,
-            "cards": found.read_cards(request),
+            "cards": cards,
+            "directory_map": read_map(cards),
             "directory_sections": get_components("localoffer_directory_sections", request, self),
         }
+        if not found.total:
+            context["directory_empty"] = get_components("localoffer_directory_empty", request, self)
+        return context
 
+    @method_decorator(sensitive_post_parameters("near"))
     def serve(self, request: Any, *args: Any, **kwargs: Any) -> Any:
         """The page; an answer to a question is kept by no cache but the family's own browser.
 
@@ -46,9 +56,13 @@ class DirectoryMixin(models.Model):
         `private` rules that out; `max-age=0, must-revalidate` lets the browser show it again
         on Back and ask anew otherwise. Not `no-store`, which would make Back slow. Search
         engines are asked to leave answers alone: the services themselves are in the sitemap.
+
+        A postcode is posted, and answered with a redirect (see `directory/redirects.py`).
         """
-        response = super().serve(request, *args, **kwargs)
-        if request.GET:
+        if (redirect := find_redirect(self, request)) is not None:
+            return redirect
+        response = watch(super().serve(request, *args, **kwargs), request, self)
+        if request.GET or request.method == "POST":
             patch_cache_control(response, private=True, max_age=0, must_revalidate=True)
             response["X-Robots-Tag"] = "noindex"
         return response

@@ -6,7 +6,7 @@ left out, and where a family typed it they are told.
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from urllib.parse import urlencode
 
@@ -16,6 +16,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from wagtail_localoffer.directory.vocabularies import Term, Vocabulary
+from wagtail_localoffer.places import postcodes
 from wagtail_localoffer.search.question import hide_postcodes
 
 
@@ -23,13 +24,19 @@ LONGEST = 200
 #: Letters of an age that are shown back to who typed it.
 LONGEST_AGE = 20
 DAYS = ["mo", "tu", "we", "th", "fr", "sa", "su"]
-BEST, NAME, CHECKED = "best", "name", "checked"
+BEST, NEAREST, NAME, CHECKED = "best", "nearest", "name", "checked"
+#: Miles that a family can choose from, and the farthest that an address may ask for.
+RADII = [1, 3, 5, 10, 20, 30]
+FARTHEST = 30
 #: More pages than any directory has.
 LAST_PAGE = 1_000_000
 
 #: A key of a reading, and how many of them an address may hold.
 _REFUSAL = re.compile(r"[a-z]+:[a-z0-9.-]{1,40}")
 MOST_REFUSED = 20
+
+#: A list of services that a family keeps, as an address holds it.
+_KEPT = re.compile(r"[0-9a-z.-]{1,600}")
 
 _age_field = forms.DecimalField(
     min_value=0, max_value=25, max_digits=4, decimal_places=2, required=False
@@ -41,8 +48,12 @@ class Question:
     """One question. `terms` holds the terms chosen, by the vocabulary's parameter.
 
     `age` is in years. `age_text` is what was typed, `age_error` what is wrong with it.
+    `near` is a postcode's sector or outward code ("AL1 3", "AL1"), never a whole postcode;
+    `within` is in miles and says nothing without it. `near_text` is what stands in the field,
+    `near_error` what is wrong with it.
     `sort` is "" where nobody asked for an order. `refused` are the keys of readings of the
-    words that the family took away (see `search/question.py`).
+    words that the family took away (see `search/question.py`). `kept` is the list they make
+    meanwhile (see `keep/lists.py`): no filter, but all links of the answer carry it.
     """
 
     words: str = ""
@@ -51,16 +62,14 @@ class Question:
     age_text: str = ""
     age_error: str = ""
     days: tuple[str, ...] = ()
+    near: str = ""
+    near_text: str = ""
+    near_error: str = ""
+    within: int | None = None
     refused: tuple[str, ...] = ()
     sort: str = ""
     page: int = 1
-
-    @property
-    def order(self) -> str:
-        """The order to show: without words nothing can be the best match."""
-        if self.sort == BEST and not self.words:
-            return NAME
-        return self.sort or (BEST if self.words else NAME)
+    kept: str = ""
 
     @property
     def pairs(self) -> list[tuple[str, str]]:
@@ -73,7 +82,12 @@ class Question:
         if self.age is not None:
             pairs.append(("age", f"{self.age.normalize():f}"))
         pairs += [("day", day) for day in self.days]
-        return pairs + [("no", key) for key in self.refused]
+        if self.near:
+            pairs.append(("near", self.near))
+            if self.within:
+                pairs.append(("within", str(self.within)))
+        pairs += [("no", key) for key in self.refused]
+        return pairs + ([("list", self.kept)] if self.kept else [])
 
     @property
     def title(self) -> str:
@@ -87,6 +101,7 @@ class Question:
         sort: str | None = None,
         page: int = 1,
         refuse: str = "",
+        within: int | None = None,
     ) -> str:
         """The query string of this question ("?q=…" or ""), some filters taken away.
 
@@ -95,11 +110,19 @@ class Question:
         gone, parts = set(without), set(without_parts)
         if "q" in parts:
             parts.add("no")
+        if "near" in parts:
+            parts.add("within")
         pairs = [pair for pair in self.pairs if pair not in gone and pair[0] not in parts]
         if refuse:
             pairs.append(("no", refuse))
+        if within:
+            pairs = [pair for pair in pairs if pair[0] != "within"]
+            pairs.append(("within", str(within)))
         sort = self.sort if sort is None else sort
-        if sort and not (sort == BEST and not any(name == "q" for name, _value in pairs)):
+        names = {name for name, _value in pairs}
+        # Without words nothing is the best match, without a place nothing is near.
+        needed = {BEST: {"q"}, NEAREST: {"q", "near"}}.get(sort, names)
+        if sort and (not needed or needed & names):
             pairs.append(("sort", sort))
         if page > 1:
             pairs.append(("page", str(page)))
@@ -110,6 +133,7 @@ def read_question(data: QueryDict, vocabularies: Iterable[Vocabulary]) -> Questi
     """The question in an address. Never raises: what is unknown or broken is left out."""
     age, age_text, age_error = _read_age(_clean(data.get("age", ""))[:LONGEST_AGE])
     sort = data.get("sort", "")
+    near, near_text, near_error = _read_near(data.get("near", ""))
     terms = {}
     for vocabulary in vocabularies:
         asked = set(data.getlist(vocabulary.parameter)) if vocabulary.is_filter else set()
@@ -127,12 +151,64 @@ def read_question(data: QueryDict, vocabularies: Iterable[Vocabulary]) -> Questi
         age_text=age_text,
         age_error=age_error,
         days=tuple(day for day in DAYS if day in days),
+        near=near,
+        near_text=near_text,
+        near_error=near_error,
+        within=_read_within(data.get("within", "")) if near else None,
         refused=tuple(dict.fromkeys(key for key in refused if _REFUSAL.fullmatch(key)))[
             :MOST_REFUSED
         ],
-        sort=sort if sort in {BEST, NAME, CHECKED} else "",
+        sort=sort if sort in {BEST, NEAREST, NAME, CHECKED} else "",
         page=_read_page(data.get("page", "")),
+        kept=kept if _KEPT.fullmatch(kept := data.get("list", "")) else "",
     )
+
+
+def read_posted(question: Question, data: QueryDict) -> Question:
+    """The question with the postcode and radius of a posted form in place of its own.
+
+    Of a postcode that can be read only the part that may stand in an address is kept. What
+    cannot be read is kept as typed, to be shown to whoever typed it and to nobody else.
+    """
+    near, near_text, near_error = _read_near(data.get("near", ""))
+    within = _read_within(data.get("within", ""))
+    if within and not near_text:
+        near_error = _("Write a postcode as well, so that we can look near it.")
+    return replace(
+        question,
+        near=near,
+        near_text=near_text,
+        near_error=near_error,
+        within=within,
+        page=1,
+    )
+
+
+def is_whole_postcode(text: str) -> bool:
+    """Whether a text is a postcode that stands for a few homes only."""
+    parts = postcodes.read_parts(text)
+    return parts is not None and bool(parts.unit)
+
+
+def _read_near(text: str) -> tuple[str, str, str]:
+    """What may be kept of a postcode, what its field shows, and what is wrong with it."""
+    text = _clean(text)[: postcodes.LONGEST]
+    if not text:
+        return "", "", ""
+    near = postcodes.shorten(text)
+    if near is None:
+        return (
+            "",
+            text,
+            _("We cannot read that as a postcode. Write it like AL1 3JE, or its first half: AL1."),
+        )
+    return near, near, ""
+
+
+def _read_within(text: str) -> int | None:
+    if not (text.isascii() and text.isdigit() and len(text) < 3):
+        return None
+    return int(text) if 1 <= int(text) <= FARTHEST else None
 
 
 def _clean(text: str) -> str:

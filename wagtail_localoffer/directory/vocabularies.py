@@ -9,7 +9,7 @@ from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
 
 #: Names in a directory's address that are not vocabularies.
-RESERVED = {"q", "age", "day", "no", "was", "sort", "page", "action"}
+RESERVED = {"q", "age", "day", "near", "within", "no", "was", "sort", "page", "list", "action"}
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,26 @@ def within(
     )
 
 
+def measure_nearest(points: Iterable[tuple[Key, float, float]], centre: Placed) -> dict[Key, float]:
+    """Miles from the centre to the nearest point (key, latitude, longitude) of each key.
+
+    For tens of thousands of points at once: taken as flat between two points, which is right
+    to 0.1 % at a hundred miles.
+    """
+    lat, lon = centre.latitude, centre.longitude
+    # Degrees of longitude shrink towards the pole: as they are halfway between the two.
+    cosine, slope = cos(radians(lat)), sin(radians(lat)) * radians(0.5)
+    nearest: dict[Key, float] = {}
+    for key, y, x in points:
+        north = y - lat
+        east = (x - lon) * (cosine - slope * north)
+        square = north * north + east * east
+        if key not in nearest or square < nearest[key]:
+            nearest[key] = square
+    scale = radians(EARTH)
+    return {key: scale * sqrt(square) for key, square in nearest.items()}
+
+
 def say_distance(miles: float, is_rough: bool = False) -> str:
     """ "2.3 miles", or "about 3 miles" from a point that is the middle of an area only."""
     if is_rough:

@@ -16,6 +16,7 @@
     // Whoever is typing goes on typing.
     if (document.activeElement !== find("lo-words")) form.innerHTML = find("lo-question", page).innerHTML;
     document.title = page.title;
+    document.dispatchEvent(new CustomEvent("localoffer:results"));
     // Text only: a live region that is itself replaced is not read out.
     const count = find("lo-count");
     count.textContent = find("lo-count", page).textContent;
@@ -25,18 +26,23 @@
     if (target === count) count.scrollIntoView({ block: "nearest", behavior: "instant" });
   };
 
-  const load = async (url, focus, remember = true) => {
+  const load = async (url, focus, remember = true, posted = null) => {
     if (running) running.abort();
     const mine = (running = new AbortController());
     root.setAttribute("aria-busy", "true");
     try {
-      const response = await fetch(url, { signal: mine.signal, credentials: "same-origin" });
+      const options = { signal: mine.signal, credentials: "same-origin" };
+      if (posted) Object.assign(options, { method: "POST", body: new FormData(posted) });
+      const response = await fetch(url, options);
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (!response.ok || !find("lo-found", page)) throw new Error(response.status);
-      if (remember) history.pushState({}, "", url);
+      // A posted postcode is answered with an address that holds its first part only.
+      if (remember) history.pushState({}, "", posted ? response.url : url);
       swap(page, focus);
     } catch (error) {
-      if (error.name !== "AbortError") location.assign(url);
+      if (error.name === "AbortError") return;
+      if (posted) posted.submit();
+      else location.assign(url);
     } finally {
       if (running === mine) root.removeAttribute("aria-busy");
     }
@@ -48,10 +54,21 @@
     load(form.getAttribute("action").split("?")[0] + (query ? `?${query}` : ""), focus);
   };
 
+  const post = (near, focus) => load(near.getAttribute("action"), focus, true, near);
+
   form.addEventListener("submit", (event) => { event.preventDefault(); ask("lo-count"); });
-  root.addEventListener("change", ({ target }) => { if (target.type === "checkbox") ask(target.id); });
+  root.addEventListener("submit", (event) => {
+    if (event.target.id !== "lo-near-form") return;
+    event.preventDefault();
+    post(event.target, "lo-count");
+  });
+  root.addEventListener("change", ({ target }) => {
+    if (target.type === "checkbox") ask(target.id);
+    // Once there is a place, another distance shows at once, as a tick does.
+    if (target.id === "lo-within" && form.querySelector("[name=near]")) post(target.form, target.id);
+  });
   root.addEventListener("click", (event) => {
-    const link = event.target.closest(".lo-chips a, .lo-pages a, .lo-sort a, .lo-none a[href^='/']");
+    const link = event.target.closest(".lo-chips a, .lo-pages a, .lo-sort a, .lo-none > p > a[href^='/'], .lo-none > ul > li > a[href^='/']");
     if (!link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     load(link.href, "lo-count");

@@ -1,0 +1,300 @@
+"""Near a postcode: what stays, what is left out, how far it is, and where the postcode goes."""
+
+import json
+import logging
+import re
+from io import StringIO
+
+import pytest
+from django.apps import apps
+from django.core.cache import caches
+from django.core.cache.backends.locmem import LocMemCache
+from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from tests.directory.conftest import query, read
+from tests.factories import LocationFactory, ServiceFactory
+from wagtail_localoffer.models import Postcode
+
+
+pytestmark = [pytest.mark.core, pytest.mark.django_db]
+
+WHOLE = "AL1 3JE"
+TRACE = re.compile("3.?JE", re.IGNORECASE)
+#: The middle of AL1 3 lies at 51.7526, -0.3306.
+SPOTS = {"Next door": 51.7530, "Along the road": 51.7810, "Far away": 51.9500}
+
+
+def make(directory, title, latitude=None, **kwargs):
+    page = ServiceFactory(parent=directory, title=title, **kwargs)
+    if latitude is not None:
+        place = LocationFactory(latitude=latitude, longitude=-0.3306)
+        page.localoffer_places.create(location=place)
+        page.save()
+    return page
+
+
+@pytest.fixture
+def places(directory):
+    """Three places, two services that need no journey, one that names no place at all."""
+    for title, latitude in SPOTS.items():
+        make(directory, title, latitude, terms=["need:autism"])
+    make(directory, "Visitors", 51.95, terms=["delivery:at-home"])
+    make(directory, "Website", terms=["delivery:online", "scope:national"])
+    make(directory, "County team", terms=["scope:local"])
+    make(directory, "Unknown")
+
+
+def card(page, title):
+    """What the card of a service says of how far it is."""
+    part = page.html.split(f">{title}</a>")[1].split("</article>")[0]
+    found = re.search(r"How far</dt><dd>(.*?)</dd>", part)
+    return found and found[1]
+
+
+def test_a_radius_leaves_out_what_is_farther_and_nothing_else(ask, places):
+    page = ask("near=AL1+3&within=3")
+    assert "Far away" not in page.names
+    assert page.names[:2] == ["Next door", "Along the road"]
+    assert sorted(page.names[2:]) == ["County team", "Unknown", "Visitors", "Website"]
+    assert "Far away" in ask("near=AL1+3&within=20").names
+    assert page.boxes["need"] == {"autism": 2}
+
+
+def test_what_stays_without_a_place_in_reach_says_why(ask, places):
+    page = ask("near=AL1+3&within=3")
+    said = {title: card(page, title) for title in page.names}
+    assert said["Next door"] == "about 1 mile"
+    assert said["Along the road"] == "about 2 miles"
+    assert said["Visitors"] == "Comes to you"
+    assert said["Website"] == "Online"
+    assert said["County team"] == "Whole area"
+    assert said["Unknown"] == "No place given"
+    assert card(ask("near=AL1+3"), "Visitors") == "about 14 miles, also comes to you"
+
+
+def test_without_a_radius_all_stay_the_nearest_first_and_journeys_of_six_miles_in_the_middle(
+    ask, places
+):
+    page = ask("near=AL1+3")
+    assert page.names[:2] == ["Next door", "Along the road"]
+    assert page.names[-1] == "Far away"
+    assert ask("near=AL1+3&sort=name").names[0] == "Along the road"
+    assert "Nearest first" not in ask().text
+
+
+def test_a_place_in_words_ranks_and_leaves_nothing_out(ask, places):
+    page = ask("q=near+AL1&within=1")
+    assert len(page.names) == 7
+    assert card(page, "Far away") == "about 14 miles"
+
+
+def test_a_whole_postcode_in_words_is_exact_for_that_one_answer(ask, places):
+    Postcode.objects.create(postcode="AL13JE", latitude=51.7526, longitude=-0.3306)
+    page = ask("q=places+near+AL1+3JE")
+    assert card(page, "Along the road") == "2 miles"
+    assert card(page, "Next door") == "less than half a mile"
+
+
+def test_the_place_and_the_radius_are_chips_that_can_be_taken_away(ask, places):
+    page = ask("near=AL1+3&within=3&need=autism")
+    (near,) = [href for text, href in page.chips.items() if "near AL1 3 (about)" in text]
+    (within,) = [href for text, href in page.chips.items() if "within 3 miles" in text]
+    assert query(near) == [("need", "autism")]
+    assert query(within) == [("near", "AL1 3"), ("need", "autism")]
+
+
+def test_search_and_filters_keep_the_place(ask, places):
+    assert {"near": "AL1 3", "within": "3"}.items() <= ask("near=AL1+3&within=3").inputs.items()
+
+
+# The form.
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        (WHOLE, "AL1 3"),
+        ("al13je", "AL1 3"),
+        ("al1-3je", "AL1 3"),
+        ("AL1 3", "AL1 3"),
+        ("al1", "AL1"),
+    ],
+)
+def test_a_posted_postcode_is_answered_with_an_address_that_holds_its_first_part(
+    client, directory, places, typed, kept
+):
+    url = f"{directory.url}?need=autism&q=club+near+{WHOLE}&sort=name&near=WD3&page=2"
+    response = client.post(url, {"near": typed, "within": "5"})
+    assert response.status_code == 303
+    assert not TRACE.search(response["Location"])
+    assert "no-store" in response["Cache-Control"]
+    assert query(response["Location"]) == sorted(
+        {
+            "q": "club near AL1",
+            "need": "autism",
+            "near": kept,
+            "within": "5",
+            "sort": "name",
+        }.items()
+    )
+    assert client.get(response["Location"]).status_code == 200
+
+
+def test_a_whole_postcode_in_an_address_is_sent_on_before_anything_is_looked_up(
+    client, directory, places
+):
+    response = client.get(directory.url, {"near": WHOLE, "within": "3", "need": "autism"})
+    assert response.status_code == 302
+    assert query(response["Location"]) == [("near", "AL1 3"), ("need", "autism"), ("within", "3")]
+    assert "no-store" in response["Cache-Control"]
+
+
+def test_an_empty_box_takes_the_place_away(client, directory):
+    response = client.post(f"{directory.url}?need=x&near=AL1&within=3", {"near": "", "within": ""})
+    assert (response.status_code, response["Location"]) == (303, directory.url)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ({"near": "hello", "within": "3"}, "We cannot read that as a postcode."),
+        ({"near": "AL1 3J", "within": ""}, "We cannot read that as a postcode."),
+        ({"near": "", "within": "3"}, "Write a postcode as well"),
+    ],
+)
+def test_a_postcode_that_cannot_be_read_is_said_and_kept_and_the_rest_answers(
+    client, directory, places, data, message
+):
+    response = client.post(f"{directory.url}?need=autism", data)
+    page = read(response)
+    assert response.status_code == 200
+    assert message in page.text
+    assert f'value="{data["near"]}"' in page.html
+    assert len(page.names) == 3
+    assert "private" in response["Cache-Control"]
+    assert not any("AL1" in href for href in page.links.values())
+
+
+def test_an_unknown_postcode_is_said_and_the_rest_still_answers(ask, places):
+    page = ask("near=ZZ99+9&within=1&need=autism")
+    assert "We do not know the postcode ZZ99 9" in page.text
+    assert page.names == sorted(SPOTS)
+    (chip,) = [href for text, href in page.chips.items() if "not found" in text]
+    assert query(chip) == [("need", "autism")]
+
+
+def test_an_unknown_sector_is_looked_for_by_its_outward_code(ask, places):
+    page = ask("near=AL1+0&within=3")
+    assert "We do not know" not in page.text
+    assert "near AL1 (about)" in page.text
+    assert "near AL1 3 (about)" in ask("near=AL13").text
+
+
+@pytest.mark.parametrize("within", ["0", "31", "-1", "1.5", "x", "9" * 50, "²"])
+def test_a_radius_that_is_none_is_left_out(ask, places, within):
+    assert len(ask(f"near=AL1+3&within={within}").names) == 7
+
+
+def test_the_form_has_a_token_and_a_post_without_it_is_refused(directory, places):
+    client = Client(enforce_csrf_checks=True)
+    assert client.post(directory.url, {"near": "AL1"}).status_code == 403
+    token = re.search(
+        r'csrfmiddlewaretoken" value="(\w+)"', client.get(directory.url).content.decode()
+    )
+    data = {"near": "AL1", "csrfmiddlewaretoken": token[1]}
+    assert client.post(directory.url, data).status_code == 303
+
+
+# Where the postcode goes.
+
+
+class Spy(LocMemCache):
+    seen: list[str] = []
+
+    def validate_key(self, key):
+        self.seen.append(key)
+
+    def set(self, key, value, *args, **kwargs):
+        self.seen.append(repr(value))
+        return super().set(key, value, *args, **kwargs)
+
+
+def list_rows():
+    for model in apps.get_models():
+        if model._meta.managed and not model._meta.proxy:
+            for row in model._default_manager.values_list():
+                yield f"{model._meta.label}: {row}"
+
+
+def test_a_typed_postcode_is_in_no_log_cache_statement_or_table(
+    client, directory, places, settings, caplog
+):
+    settings.CACHES = {"default": {"BACKEND": f"{__name__}.Spy"}}
+    Spy.seen = []
+    caches["default"].set("probe", "works")
+    caplog.set_level(logging.DEBUG)
+    caplog.set_level(logging.DEBUG, logger="django")
+    logging.getLogger("django.request").debug("the log listens")
+    with CaptureQueriesContext(connection) as queries:
+        for answer in (
+            client.post(directory.url, {"near": WHOLE, "within": "3"}, follow=True),
+            client.get(directory.url, {"near": "al13je"}, follow=True),
+            client.post(directory.url, {"near": "AL1 3JE hello"}),
+        ):
+            assert answer.status_code == 200
+    assert "listens" in caplog.text
+    assert "'works'" in Spy.seen
+    assert not TRACE.search(caplog.text)
+    assert not any(TRACE.search(text) for text in Spy.seen)
+    assert not any(TRACE.search(item["sql"]) for item in queries.captured_queries)
+    rows = list(list_rows())
+    assert rows
+    assert not any(TRACE.search(row) for row in rows)
+    assert not client.session.items()
+
+
+def test_a_sector_costs_no_query_more_and_an_outward_code_one(client, directory, places):
+    def count(question):
+        client.get(directory.url + question)
+        with CaptureQueriesContext(connection) as queries:
+            client.get(directory.url + question)
+        return len(queries)
+
+    bare = count("?need=autism")
+    assert count("?need=autism&near=AL1+3&within=20") == bare
+    assert count("?need=autism&near=AL1&within=20") == bare + 1
+
+
+# From the command line.
+
+
+def run(*arguments, **options):
+    out = StringIO()
+    call_command("localoffer_search", *arguments, stdout=out, **options)
+    return out.getvalue()
+
+
+def test_the_command_asks_near_a_postcode_exactly(places):
+    Postcode.objects.create(postcode="AL13JE", latitude=51.7526, longitude=-0.3306)
+    found = json.loads(run(near=WHOLE, within=3, json=True))
+    assert [item["name"] for item in found["services"]][:2] == ["Next door", "Along the road"]
+    assert "Far away" not in [item["name"] for item in found["services"]]
+    assert found["services"][1]["distance"] == "2 miles"
+    assert "2 miles" in run(near=WHOLE)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"near": "hello"}, "cannot read"),
+        ({"near": "ZZ99 9ZZ"}, "not know"),
+        ({"near": "AL1", "within": 31}, "1 to 30"),
+        ({"words": "club", "within": 3}, "--near"),
+    ],
+)
+def test_the_command_says_what_is_wrong_with_a_place(places, options, message):
+    with pytest.raises(CommandError, match=message):
+        run(**options)
