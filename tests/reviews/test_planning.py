@@ -95,12 +95,19 @@ def test_each_offer_has_its_own_time_for_soon(make_review, root, home):
         assert planning.get_status(review, TODAY) == ("soon" if review == far else "fine")
 
 
-def test_replanning_follows_the_settings_at_a_fixed_cost(make_review, offer):
+def test_due_dates_follow_the_offers_settings(make_review, offer):
     make_review(checked=date(2027, 1, 31))
     offer.review_months = 1
     offer.save()
-    assert planning.replan() == 1
     assert Review.objects.get().due_on == date(2027, 2, 28)
+    Review.objects.update(due_on=date(2030, 1, 1))
+    offer.phone = "01632 960111"
+    offer.save()
+    assert Review.objects.get().due_on == date(2030, 1, 1)
+
+
+def test_replanning_many_costs_what_replanning_few_does(make_review):
+    make_review(checked=date(2027, 1, 31))
     with CaptureQueriesContext(connection) as few:
         planning.replan()
     for _ in range(5):
