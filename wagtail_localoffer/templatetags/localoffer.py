@@ -6,6 +6,7 @@ from django import template
 from django.utils.safestring import SafeString
 
 from wagtail_localoffer.keep import carrying
+from wagtail_localoffer.reviews.telling import Check, describe_check
 from wagtail_localoffer.services import links, phrases
 
 
@@ -33,6 +34,36 @@ def say_validity(row: Any) -> str:
 def lo_component(context: template.Context, component: Any) -> SafeString:
     """Renders one component that a hook of ours returned."""
     return component.render_html(context)
+
+
+def _read_check(context: template.Context, page: Any) -> Check:
+    """Read once for a page that is shown: the tag at its head and the one at its foot."""
+    known = context.render_context.get("localoffer_check")
+    if known and known[0] is page:
+        return known[1]
+    service = context.get("service")
+    own = {}
+    if service is not None and getattr(service, "page", None) == page:
+        own = {
+            "also_on": service.checked_on,
+            "also_by": service.checked_by,
+            "offer": service.offer,
+        }
+    check = describe_check(page, **own)
+    context.render_context["localoffer_check"] = (page, check)
+    return check
+
+
+@register.inclusion_tag("wagtail_localoffer/reviews/checked.html", takes_context=True)
+def localoffer_checked(context: template.Context, page: Any) -> dict[str, Any]:
+    """When a page was checked, by whom, and when the next check is due."""
+    return {"check": _read_check(context, page)}
+
+
+@register.inclusion_tag("wagtail_localoffer/reviews/overdue.html", takes_context=True)
+def localoffer_overdue(context: template.Context, page: Any) -> dict[str, Any]:
+    """A notice where the check of a page is long overdue; nothing elsewhere."""
+    return {"check": _read_check(context, page)}
 
 
 register.simple_tag(carrying.carry_list, takes_context=True, name="lo_list")
