@@ -12,5 +12,6 @@ class LocalOfferConfig(AppConfig):
         from wagtail_localoffer import checks, receivers  # noqa: F401
         from wagtail_localoffer.guidance import checks as guidance  # noqa: F401
         from wagtail_localoffer.home import checks as home  # noqa: F401
+        from wagtail_localoffer.reviews import checks as reviews  # noqa: F401
         from wagtail_localoffer.search import checks as search  # noqa: F401
         from wagtail_localoffer.services import checks as services  # noqa: F401
