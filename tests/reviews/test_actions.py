@@ -88,6 +88,18 @@ def test_a_check_is_never_dated_in_the_future(page):
 
 
 @pytest.mark.time_machine(TODAY)
+def test_an_older_check_that_comes_in_late_takes_no_newer_one_away(root):
+    service = ServiceFactory(parent=DirectoryFactory(parent=root))
+    actions.confirm(service, by="Ann", way="admin")
+    event = actions.confirm(service, by="Bo", way="source", on=date(2027, 1, 5))
+    review = Review.objects.get()
+    assert (review.checked_on, review.checked_by) == (date(2027, 3, 3), "Ann")
+    assert DirectoryEntry.objects.get().checked_on == date(2027, 3, 3)
+    assert event.values == {"on": "2027-01-05"}
+    assert ReviewEvent.objects.count() == 2
+
+
+@pytest.mark.time_machine(TODAY)
 @pytest.mark.parametrize(
     ("until", "reason"),
     [

@@ -76,14 +76,28 @@ def confirm(
     """Records that a page is right, and plans the next check. Returns the event.
 
     A page without a plan gets one. `by` is shown to families ("Checked on … by …"). Links
-    that were sent before are used up: the plan gets a new `round`. Raises ValidationError
-    for a date to come.
+    that were sent before are used up: the plan gets a new `round`. A date before the last check
+    is written down and changes nothing else. Raises ValidationError for a date to come.
     """
     on = on or timezone.localdate()
     if on > timezone.localdate():
         raise ValidationError(_("A check cannot be dated in the future."))
     review = page_or_review if isinstance(page_or_review, Review) else make_plan(page_or_review)
     review = _lock(review)
+    values = {} if on == timezone.localdate() else {"on": on.isoformat()}
+    event = write_event(
+        review,
+        Kind.CONFIRMED,
+        by=by,
+        way=way,
+        user=user,
+        email=email,
+        words=words,
+        values=values,
+    )
+    if review.checked_on and on < review.checked_on:
+        # An older check that comes in late is history and nothing else.
+        return event
     review.checked_on = on
     review.checked_by = by[:160]
     review.round = uuid.uuid4()
@@ -91,7 +105,6 @@ def confirm(
     review.snooze_reason = ""
     plan(review)
     review.save()
-    event = write_event(review, Kind.CONFIRMED, by=by, way=way, user=user, email=email, words=words)
     page = review.page.specific
     page_checked.send(sender=type(page), page=page, on=on, by=review.checked_by)
     _give_back(page_or_review, review)
