@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth.models import Group, Permission
+from django.forms.models import model_to_dict
 from django.urls import URLPattern, URLResolver, get_resolver
 from wagtail.models import GroupPagePermission
 
@@ -150,12 +151,13 @@ def test_a_manager_cannot_make_the_whole_site_the_home_of_an_offer(manager, dire
     offer = Offer.objects.get()
     home = offer.home_page_id
     url = f"{SETTINGS}edit/{offer.pk}/"
-    response = manager.post(url, {"name": "Ours", "home_page": root.pk})
+    values = {**model_to_dict(offer), "name": "Ours"}
+    response = manager.post(url, {**values, "home_page": root.pk})
     assert response.status_code == 200
     assert "This page is not the home of a Local Offer" in response.content.decode()
     offer.refresh_from_db()
     assert offer.home_page_id == home
-    assert manager.post(url, {"name": "Ours", "home_page": home}).status_code == 302
+    assert manager.post(url, {**values, "home_page": home}).status_code == 302
 
 
 def test_no_group_gets_a_page_that_is_no_home_of_an_offer(directory, root):  # noqa: F811
