@@ -5,9 +5,9 @@
   if (!section) return;
   const button = section.querySelector("button");
   const area = section.querySelector(".lo-map__area");
-  const none = section.querySelector(".lo-map__none");
   let map = null;
   let pins = null;
+  let starting = null;
 
   const load = () =>
     new Promise((resolve, reject) => {
@@ -35,10 +35,19 @@
     return box;
   };
 
-  const draw = () => {
-    if (!map) return;
+  const read = () => {
     const data = document.getElementById("lo-pins");
-    const places = data ? JSON.parse(data.textContent) : [];
+    return data ? JSON.parse(data.textContent) : [];
+  };
+
+  const isOpen = () => button.getAttribute("aria-expanded") === "true";
+
+  const draw = () => {
+    const places = read();
+    // Nothing to show: no button that shows nothing.
+    section.hidden = !places.length;
+    area.hidden = !(map && isOpen());
+    if (area.hidden || section.hidden) return;
     pins.clearLayers();
     for (const place of places) {
       const icon = L.divIcon({ className: "lo-pin", iconSize: [24, 24] });
@@ -46,12 +55,8 @@
         .bindPopup(describe(place))
         .addTo(pins);
     }
-    none.hidden = places.length > 0;
-    area.hidden = !places.length;
-    if (places.length) {
-      map.invalidateSize();
-      map.fitBounds(pins.getBounds(), { padding: [30, 30], maxZoom: 14 });
-    }
+    map.invalidateSize();
+    map.fitBounds(pins.getBounds(), { padding: [30, 30], maxZoom: 14 });
   };
 
   const start = async () => {
@@ -63,27 +68,19 @@
       .addTo(map);
     L.tileLayer(section.dataset.tiles, { attribution: section.dataset.attribution }).addTo(map);
     pins = L.featureGroup().addTo(map);
-    draw();
   };
 
   button.addEventListener("click", async () => {
-    const open = button.getAttribute("aria-expanded") !== "true";
-    button.setAttribute("aria-expanded", String(open));
-    if (!open) {
-      area.hidden = none.hidden = true;
-    } else if (map) {
+    button.setAttribute("aria-expanded", String(!isOpen()));
+    try {
+      // Once, however often somebody presses while it loads.
+      if (isOpen()) await (starting = starting || start());
       draw();
-    } else {
-      try {
-        await start();
-      } catch {
-        // Without a map there is the list.
-        section.hidden = true;
-      }
+    } catch {
+      // Without a map there is the list.
+      section.remove();
     }
   });
-  document.addEventListener("localoffer:results", () => {
-    if (button.getAttribute("aria-expanded") === "true") draw();
-  });
-  section.hidden = false;
+  document.addEventListener("localoffer:results", draw);
+  draw();
 })();
