@@ -1,6 +1,5 @@
 """Words and stems: one way of cutting text up, for indexing and asking, on every engine."""
 
-import re
 import threading
 import unicodedata
 from functools import cache, lru_cache
@@ -9,7 +8,10 @@ from importlib import resources
 import snowballstemmer
 
 
-_WORD = re.compile(r"[a-z0-9]+")
+#: For each byte the letter it counts as, and a space for what parts words: several times as
+#: fast as a regular expression, and thousands of texts are cut up at a time.
+_LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isalnum() else 32 for byte in range(128))
+_LETTERS += b" " * 128
 _STEMMER = snowballstemmer.stemmer("english")
 #: It works on the word it was given last: two threads at once would get parts of each other's.
 _lock = threading.Lock()
@@ -26,7 +28,9 @@ def fold(text: str) -> str:
 
 def split(text: str) -> list[str]:
     """The words of a text, folded, in order."""
-    return _WORD.findall(fold(text))
+    if not text.isascii():
+        text = fold(text)
+    return text.encode("ascii", "replace").translate(_LETTERS, b"'").decode("ascii").split()
 
 
 @lru_cache(maxsize=50_000)

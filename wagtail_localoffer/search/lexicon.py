@@ -3,11 +3,12 @@
 import json
 import time
 from collections import Counter, defaultdict
-from collections.abc import Collection
-from functools import lru_cache
+from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property, lru_cache
 from importlib import resources
 from typing import Any
 
+from django.db.models import QuerySet
 from django.views.decorators.debug import sensitive_variables
 
 from wagtail_localoffer.conf import conf
@@ -80,7 +81,7 @@ def forget() -> None:
 
 
 def build_lexicon(snapshot: Snapshot | None = None) -> Lexicon:
-    """Reads all terms, and the names, summaries and towns of a directory's services."""
+    """Reads all terms and the towns of a directory's services; their words when asked for."""
     entries = DirectoryEntry.objects.order_by()
     if snapshot:
         entries = entries.filter(page__path__startswith=snapshot.path, locale_id=snapshot.locale_id)
@@ -102,24 +103,13 @@ def build_lexicon(snapshot: Snapshot | None = None) -> Lexicon:
         elif term.taxonomy.code not in UNASKED:
             facts.append((term.pk, term.name, tuple(phrases)))
     words_of_terms = frozenset(said)
-    texts = entries.values_list("title", "summary", "organisation_name", "place_line")
-    shared: Counter[str] = Counter()
-    for title, summary, organisation, place in texts[:MOST_ENTRIES]:
-        said += split(f"{title} {summary}")
-        # What many services share is cut up once.
-        shared[organisation] += 1
-        shared[place] += 1
-    words = Counter(said)
-    for text, times in shared.items():
-        for word in split(text):
-            words[word] += times
     crisis = {
         word: group["numbers"] for group in read_crisis()["groups"] for word in group["words"]
     }
     return Lexicon(
         needs=make_index(tuple(needs)),
         facts=make_index(tuple(facts)),
-        words=words,
+        words=ServiceWords(said, entries),
         holders={word: frozenset(pks) for word, pks in holders.items()},
         words_of_terms=words_of_terms,
         related={
@@ -134,6 +124,45 @@ def build_lexicon(snapshot: Snapshot | None = None) -> Lexicon:
     )
 
 
+class ServiceWords(Mapping[str, int]):
+    """How often each word is said by terms and in a directory's services.
+
+    The services are read at the first word that no term has: most questions have none.
+    """
+
+    def __init__(self, said: list[str], entries: QuerySet) -> None:
+        self._said = said
+        self._entries = entries
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        texts = self._entries.values_list("title", "summary", "organisation_name", "place_line")
+        said = list(self._said)
+        shared: Counter[str] = Counter()
+        for title, summary, organisation, place in texts[:MOST_ENTRIES]:
+            said += split(f"{title} {summary}")
+            # What many services share is cut up once.
+            shared[organisation] += 1
+            shared[place] += 1
+        counts = Counter(said)
+        for text, times in shared.items():
+            for word in split(text):
+                counts[word] += times
+        return counts
+
+    def __getitem__(self, word: str) -> int:
+        return self._counts[word]
+
+    def __contains__(self, word: object) -> bool:
+        return word in self._counts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._counts)
+
+    def __len__(self) -> int:
+        return len(self._counts)
+
+
 @lru_cache(maxsize=4)
 def make_index(terms: tuple[tuple[int, str, tuple[str, ...]], ...]) -> FamilyIndex:
     """The index of some terms; the same one while they say the same, whatever else changes."""
@@ -144,13 +173,15 @@ def read_towns(entries: Any) -> dict[str, Place]:
     """Towns and villages that some entries stand in, each with the middle of their places."""
     points: dict[str, list[tuple[float, float]]] = defaultdict(list)
     names: dict[str, str] = {}
+    keys: dict[str, str] = {}
     # As the entries tell them: an address that is hidden is no point of a town.
     rows = EntryPoint.objects.filter(entry__in=entries.values("pk")).exclude(location__city="")
     for city, latitude, longitude in rows.values_list(
         "location__city", "latitude", "longitude"
     ).distinct():
-        key = " ".join(split(city))
-        names.setdefault(key, city)
+        if (key := keys.get(city)) is None:
+            key = keys[city] = " ".join(split(city))
+            names.setdefault(key, city)
         points[key].append((latitude, longitude))
     return {
         key: Place(

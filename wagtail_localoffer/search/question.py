@@ -237,7 +237,9 @@ def _read_spelling(text: str, lexicon: Lexicon, accept: Accept) -> tuple[list[st
     tried = 0
     for word in split(text)[: MOST_WORDS * 2]:
         meant = None
-        if not lexicon.speller.is_known(word) and tried < MOST_CORRECTED:
+        # Asked first: the words of services are many, and then need not be read.
+        is_known = word in lexicon.words_of_terms or lexicon.speller.is_known(word)
+        if not is_known and tried < MOST_CORRECTED:
             tried += 1
             meant = lexicon.speller.correct(word)
         if meant and accept(
