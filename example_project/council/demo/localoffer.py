@@ -21,6 +21,7 @@ from wagtail_localoffer.roles import grant_page_permissions
 
 SOURCE = Path(__file__).resolve().parent.parent / "fixtures" / "sampleford.json"
 SOURCE_NAME = "Sampleford"
+POSTCODES = SOURCE.with_name("postcodes.csv")
 
 
 def load(say: Callable[[str], object]) -> None:
@@ -39,6 +40,13 @@ def load(say: Callable[[str], object]) -> None:
     once("localoffer:kinds", set_kinds)
     once("localoffer:places", describe_places)
     complete_services(say)
+    # Beside what a curious web team may have loaded already.
+    if once("localoffer:postcodes", load_postcodes):
+        say("Loaded Sampleford's postcodes")
+
+
+def load_postcodes() -> None:
+    call_command("localoffer_import_postcodes", str(POSTCODES), keep=True, verbosity=0)
 
 
 def make_offer_home() -> None:
