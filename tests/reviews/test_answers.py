@@ -179,7 +179,7 @@ def test_not_mine_any_more_takes_the_owner_off_and_tells_the_manager(
             {"answer": "leave", "leave-words": "Ask Ben"},
             follow=True,
         )
-    assert "not write to you about this page again" in text(response)
+    assert "told the council that this page is not yours any more" in text(response)
     assert not service.owners.exists()
     (message,) = mail.outbox
     assert message.to == ["manager@example.org"] and "Ask Ben" in message.body
@@ -312,7 +312,7 @@ def test_an_old_link_says_so_and_whom_to_phone(client, service):
 
 
 @settings(
-    max_examples=60,
+    max_examples=30,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -326,12 +326,13 @@ def test_no_altered_link_does_anything(client, service, data):
     if altered == token:
         return
     before = state()
-    for address in [
-        reverse("wagtail_localoffer:check", args=[altered]),
-        reverse("wagtail_localoffer:check_page", args=[altered, service.pk]),
-    ]:
-        for answer in ["confirm", "all", "leave"]:
-            assert client.post(address, {"answer": answer}).status_code in (404, 429)
+    address = data.draw(st.sampled_from(["check", "check_page"]))
+    arguments = [altered, service.pk][: 1 if address == "check" else 2]
+    answer = data.draw(st.sampled_from(["confirm", "all", "leave"]))
+    response = client.post(
+        reverse(f"wagtail_localoffer:{address}", args=arguments), {"answer": answer}
+    )
+    assert response.status_code == 404
     assert state() == before
 
 
