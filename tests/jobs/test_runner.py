@@ -85,6 +85,15 @@ def test_a_job_that_failed_is_tried_again_soon_and_then_more_seldom(jobs):
     assert (job.failures, job.message, job.succeeded_at) == (7, "2 mails failed", None)
 
 
+def test_nothing_is_tried_again_at_night_and_the_morning_is_kept(jobs):
+    @register_job("weak", every=timedelta(days=1), at=7, retry=timedelta(hours=9))
+    def weak():
+        raise JobFailed("failed")
+
+    times = [f"2027-03-0{day} {hour:02}:00" for day in (1, 2, 3) for hour in range(24)]
+    assert run_at(*times[7:]) == ["03-01 07:00", "03-01 16:00", "03-02 07:00", "03-03 07:00"]
+
+
 def test_one_job_that_fails_keeps_no_other_from_running(jobs, hourly):
     register_job("broken", every=timedelta(hours=1))(lambda: 1 / 0)
     with pytest.raises(CommandError, match="broken: division by zero"):

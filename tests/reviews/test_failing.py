@@ -9,8 +9,10 @@ from django.core import mail
 
 from tests.reviews.backend import Server
 from tests.reviews.conftest import at, run_on
-from wagtail_localoffer.models import ReviewDigest
+from wagtail_localoffer.jobs.runner import list_due, run_job
+from wagtail_localoffer.models import Job, ReviewDigest
 from wagtail_localoffer.reviews import actions, sending
+from wagtail_localoffer.reviews.jobs import REMIND
 
 
 pytestmark = pytest.mark.django_db
@@ -143,3 +145,19 @@ def test_a_council_without_html_sends_plain_text(make_review, settings, tmp_path
     (message,) = run_on(DUE)[1]
     assert message.alternatives == []
     assert "Check due since" in message.body
+
+
+def test_the_job_is_tried_again_until_the_last_mail_is_out(make_review, server):
+    make_review(checked=CHECKED)
+    server.is_down = True
+    with time_machine.travel(at(DUE, 7), tick=False):
+        assert run_job(REMIND).outcome == "failed"
+    with time_machine.travel(at(DUE, 7) + timedelta(minutes=5), tick=False):
+        # Too soon for the mail: the job has not done its work all the same.
+        assert run_job(REMIND).outcome == "failed"
+        assert Job.objects.get().message == "0 mails sent, 1 mail is waiting"
+    server.is_down = False
+    with time_machine.travel(at(DUE, 8), tick=False):
+        assert [spec.name for spec in list_due() if spec.name == REMIND] == [REMIND]
+        assert run_job(REMIND).outcome == "done"
+    assert len(mail.outbox) == 1

@@ -12,7 +12,7 @@ from wagtail_localoffer.models import ReviewDigest, ReviewReminder
 from wagtail_localoffer.reviews import gathering, sending
 
 
-pytestmark = [pytest.mark.core, pytest.mark.django_db]
+pytestmark = [pytest.mark.database, pytest.mark.django_db]
 
 CHECKED = date(2027, 3, 1)
 TODAY, TOMORROW = date(2028, 3, 1), date(2028, 3, 2)

@@ -25,7 +25,7 @@ from wagtail_localoffer.reviews.sending import send_reminders
 
 
 pytestmark = [
-    pytest.mark.core,
+    pytest.mark.database,
     pytest.mark.django_db(transaction=True, serialized_rollback=True),
 ]
 
@@ -51,10 +51,11 @@ class Life:
     is_live: bool = True
     told: dict = field(default_factory=dict)
 
-    @property
-    def due(self):
-        due = self.checked + relativedelta(months=self.months) if self.checked else self.started
-        return max(due, self.waits_until or due)
+    def __setattr__(self, name, value):
+        super().__setattr__(name, value)
+        if name in ("checked", "waits_until"):
+            due = self.checked + relativedelta(months=self.months) if self.checked else self.started
+            super().__setattr__("due", max(due, self.waits_until or due))
 
 
 def list_every(first, last):

@@ -118,16 +118,29 @@ def next_run(spec: JobSpec, job: Job | None) -> datetime | None:
     if job.failures:
         # The exponent is held down: a year of failures must not leave what a date can hold.
         wait = spec.retry * 2 ** min(job.failures - 1, 12)
-        return (job.ended_at or job.started_at) + min(wait, spec.every)
+        again = (job.ended_at or job.started_at) + min(wait, spec.every)
+        if spec.at is None:
+            return again
+        # Nobody is written to at night because a mail failed in the evening.
+        morning = _set_hour(timezone.localtime(again), spec.at)
+        return min(max(again, morning), _find_slot(spec, job.started_at))
     if spec.at is None:
         # Cron is never on the second: an hourly job must not slip to every second hour.
         return job.started_at + spec.every - min(spec.every / 10, timedelta(minutes=10))
-    started = timezone.localtime(job.started_at)
-    hour = time(spec.at, tzinfo=started.tzinfo)
-    slot = datetime.combine(started.date(), hour)
+    return _find_slot(spec, job.started_at)
+
+
+def _find_slot(spec: JobSpec, started_at: datetime) -> datetime:
+    """The first time of day of a job after its last start, `every` later."""
+    started = timezone.localtime(started_at)
+    slot = _set_hour(started, spec.at)
     if slot <= started:
-        slot = datetime.combine(started.date() + timedelta(days=1), hour)
+        slot += timedelta(days=1)
     return slot + spec.every - timedelta(days=1)
+
+
+def _set_hour(moment: datetime, hour: int) -> datetime:
+    return datetime.combine(moment.date(), time(hour, tzinfo=moment.tzinfo))
 
 
 def note_cron() -> None:

@@ -45,6 +45,8 @@ def get_interval(review: Review, around: Surroundings | None = None) -> int:
     The plan's own, else its page type's, else that of the nearest covering section above
     which has one, else the offer's, else 12. Reads the database unless `around` is given.
     """
+    if review.interval_months:
+        return review.interval_months
     return (around or Surroundings.read()).get_interval(review)
 
 

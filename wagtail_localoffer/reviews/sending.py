@@ -42,6 +42,8 @@ class Report:
     sent: int = 0
     failed: int = 0
     repeated: int = 0
+    #: Mails that are not sent yet, also those another run is at work on or has left behind.
+    waiting: int = 0
     nobody: int = 0
     planned: int = 0
     stopped: bool = False
@@ -51,6 +53,9 @@ class Report:
         parts = [ngettext("%d mail sent", "%d mails sent", self.sent) % self.sent]
         if self.failed:
             parts.append(_("%d failed, to be tried again") % self.failed)
+        if self.waiting > self.failed:
+            left = self.waiting - self.failed
+            parts.append(ngettext("%d mail is waiting", "%d mails are waiting", left) % left)
         if self.repeated:
             parts.append(_("%d may have been sent twice") % self.repeated)
         if self.nobody:
@@ -74,6 +79,7 @@ def send_reminders() -> Report:
     address = parseaddr(get_sender())[1]
     report.nobody = gather(today, address.partition("@")[2] or "localhost")
     send_waiting(report)
+    report.waiting = ReviewDigest.objects.exclude(state=State.SENT).count()
     return report
 
 
