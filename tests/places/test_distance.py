@@ -8,7 +8,7 @@ from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wagtail_localoffer.places.distance import measure, say_distance, within
+from wagtail_localoffer.places.distance import measure, measure_nearest, say_distance, within
 from wagtail_localoffer.places.postcodes import Point
 
 
@@ -64,6 +64,21 @@ def test_the_box_loses_nothing_that_is_in_reach(places, centre, radius):
     points = [(number, *place) for number, place in enumerate(places)]
     slow = {key for key, lat, lon in points if measure(*centre, lat, lon) <= radius}
     assert {key for key, _miles in within(points, middle, radius)} == slow
+
+
+@given(uk, st.floats(-1, 1), st.floats(-1.5, 1.5))
+def test_many_points_at_once_are_measured_as_well_as_one(centre, north, east):
+    middle = Point(*centre, label="", precision="postcode")
+    lat, lon = centre[0] + north, centre[1] + east
+    (miles,) = measure_nearest([("key", lat, lon)], middle).values()
+    assert miles == pytest.approx(measure(*centre, lat, lon), rel=0.001, abs=0.001)
+
+
+def test_of_several_places_the_nearest_counts():
+    points = [("a", 51.9, -0.34), ("b", 51.8, -0.34), ("a", 51.7527, -0.3394)]
+    found = measure_nearest(points, ST_ALBANS)
+    assert found["a"] == 0
+    assert found["b"] == pytest.approx(3.27, abs=0.01)
 
 
 @given(uk, st.floats(0.1, 30), st.sampled_from([(1, 0), (-1, 0), (0, 1), (0, -1)]))
