@@ -63,9 +63,9 @@
     await load();
     area.hidden = false;
     map = L.map(area, { zoomControl: false, scrollWheelZoom: false });
-    L.control
-      .zoom({ zoomInTitle: section.dataset.zoomIn, zoomOutTitle: section.dataset.zoomOut })
-      .addTo(map);
+    const { zoomIn: zoomInTitle, zoomOut: zoomOutTitle } = section.dataset;
+    // Not at the top, where it would lie on what opens above a pin.
+    L.control.zoom({ position: "bottomleft", zoomInTitle, zoomOutTitle }).addTo(map);
     L.tileLayer(section.dataset.tiles, { attribution: section.dataset.attribution }).addTo(map);
     pins = L.featureGroup().addTo(map);
   };
