@@ -15,6 +15,8 @@ from example_project.council.demo import (
     news,
     pages,
     people,
+    provider,
+    reviews,
 )
 
 
@@ -27,5 +29,7 @@ STEPS = (
     localoffer.load,
     guidance.load,
     gaps.load,
+    reviews.load,
+    provider.load,
     groups.load,
 )
