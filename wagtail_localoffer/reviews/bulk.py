@@ -121,7 +121,7 @@ class SetOwnerBulkAction(ReviewBulkAction):
         same = {"user": data["user"], "email__iexact": email}
         for review in _plans(objects, user):
             if data["replace"]:
-                review.owners.exclude(**same).delete()
+                ReviewOwner.objects.filter(review=review).exclude(**same).delete()
             if not ReviewOwner.objects.filter(review=review, **same).exists():
                 ReviewOwner.objects.create(review=review, **values)
             # Names and addresses of people stay out of a history that is kept for good.
@@ -170,3 +170,6 @@ class ConfirmBulkAction(ReviewBulkAction):
         for page in objects:
             confirm(page, by=get_checker(page), way=ReviewEvent.Way.ADMIN, user=user)
         return len(objects), 0
+
+
+ACTIONS = (SetOwnerBulkAction, SetIntervalBulkAction, ConfirmBulkAction)

@@ -9,12 +9,13 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTitleColumn, PageTypeColumn
+from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageTypeColumn
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.views.reports import ReportView
 
 from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.reviews.access import ANY, PAGES, WAITING, list_events, list_reviews
+from wagtail_localoffer.reviews.bulk import ACTIONS
 from wagtail_localoffer.reviews.columns import REVIEW_COLUMNS
 from wagtail_localoffer.reviews.filters import EventFilterSet, ReviewFilterSet
 from wagtail_localoffer.reviews.models import ReviewEvent
@@ -32,18 +33,26 @@ class ReviewsView(SafeExport, IndexView):
     model = Page
     permission_policy = PAGES
     any_permission_required = ANY
-    # The footer of bulk actions without "select all": that would take every page of the site.
+    # Only our bulk actions, and no "select all": that would take every page of the site.
     template_name = "wagtail_localoffer/admin/reviews.html"
     page_title = _("Reviews")
     header_icon = "calendar-check"
     index_url_name = "localoffer_reviews"
     index_results_url_name = "localoffer_reviews_results"
     default_ordering = "localoffer_review__due_on"
-    base_filterset_class = ReviewFilterSet
+    filterset_class = ReviewFilterSet
     export_filename = "reviews"
-    base_columns = [
+    columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
+        # Not Wagtail's own column of titles: its buttons ask the database twice for each page.
+        TitleColumn(
+            "title",
+            label=_("Page"),
+            accessor="get_admin_display_title",
+            get_url=lambda page: reverse("wagtailadmin_pages:edit", args=(quote(page.pk),)),
+            get_title_id=lambda page: f"page_{page.pk}_title",
+            sort_key="title",
+        ),
         *REVIEW_COLUMNS,
         PageTypeColumn("type", label=_("Type"), accessor="page_type_display_name"),
     ]
@@ -99,6 +108,11 @@ class ReviewsView(SafeExport, IndexView):
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)
         gather_rows(context["object_list"], self.request.user)
+        names = self.model._meta.label_lower.split(".")
+        context["actions"] = [
+            (action, reverse("wagtail_bulk_action", args=(*names, action.action_type)))
+            for action in ACTIONS
+        ]
         return context
 
 
