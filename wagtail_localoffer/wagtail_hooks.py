@@ -77,7 +77,7 @@ hooks.register("register_reports_menu_item", reports.make_reviews_item)
 hooks.register("register_reports_menu_item", reports.make_checks_item)
 # After Wagtail's own viewset of every page type (-1), before a council's (0), which wins.
 hooks.register("register_admin_viewset", lambda: explorer.page_viewset, order=-0.5)
-for _action in (bulk.SetOwnerBulkAction, bulk.SetIntervalBulkAction, bulk.ConfirmBulkAction):
+for _action in bulk.ACTIONS:
     hooks.register("register_bulk_action", _action)
 hooks.register("construct_homepage_panels", add_law_panel)
 hooks.register("after_create_page", warn_of_duplicates)

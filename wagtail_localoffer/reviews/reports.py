@@ -109,8 +109,13 @@ class ReviewsView(SafeExport, IndexView):
         context = super().get_context_data(**kwargs)
         gather_rows(context["object_list"], self.request.user)
         names = self.model._meta.label_lower.split(".")
+        # Templates call classes: they get the words.
         context["actions"] = [
-            (action, reverse("wagtail_bulk_action", args=(*names, action.action_type)))
+            {
+                "label": action.display_name,
+                "aria_label": action.aria_label,
+                "url": reverse("wagtail_bulk_action", args=(*names, action.action_type)),
+            }
             for action in ACTIONS
         ]
         return context
