@@ -46,6 +46,7 @@ def test_an_age_is_read_from_a_parents_words(question, label):
         "only 1 parent at home",
         "assessment under section 17",
         "diabetes type 1",
+        "trisomy 21",
         "primary carer support",
         "phone 01632 960134",
         "",

@@ -90,6 +90,13 @@ def test_a_correction_does_not_hide_what_was_typed(directory):
     assert names(directory, "swimmin") == ["Swimming", "Pool"]
 
 
+def test_a_number_that_may_be_an_age_ranks_and_rules_nobody_out(directory):
+    ServiceFactory(parent=directory, title="Able chess", minimum_age=14, maximum_age=16)
+    ServiceFactory(parent=directory, title="Young chess", minimum_age=5, maximum_age=9)
+    assert names(directory, "chess 6") == ["Young chess", "Able chess"]
+    assert names(directory, "chess for my 6 year old") == ["Young chess"]
+
+
 # One council's words are not another's
 
 

@@ -20,6 +20,8 @@ class Age:
     words: str
     #: Read from a stage of life ("toddler"), and so less sure than an age that is said.
     is_stage: bool = False
+    #: A mere number at the end ("lisp 6"): it ranks, and rules nobody out.
+    is_guess: bool = False
 
     @property
     def label(self) -> str:
@@ -67,7 +69,7 @@ NAMED = "".join(
     for word in (
         "section part schedule type level stage step number no class page room unit form size band "
         "grade key only about least over under near by in to than times option paragraph tier group "
-        "key entry year yr route bus phase plan chapter figure point covid channel form the and or"
+        "key entry year yr route bus phase plan chapter figure point covid trisomy chromosome channel form the and or"
     ).split()
 )
 
@@ -122,7 +124,7 @@ PATTERNS: list[tuple[re.Pattern, str]] = [
         "years",
     ),
     # "lisp 6": the last word, and no "section 17".
-    (re.compile(rf"(?<=[a-z]) {NAMED}(?P<number>\d{{1,2}})[ ?.!]*$"), "years"),
+    (re.compile(rf"(?<=[a-z]) {NAMED}(?P<number>\d{{1,2}})[ ?.!]*$"), "guess"),
 ]
 STAGE_PATTERNS = [(re.compile(rf"\b(?:{pattern})\b"), span) for pattern, span in STAGES.items()]
 
@@ -139,13 +141,13 @@ def read_ages(question: str) -> list[Age]:
     text = fold(question)
     found: list[Age] = []
 
-    def add(low: float, high: float, match: re.Match, is_stage: bool = False) -> None:
+    def add(low: float, high: float, match: re.Match, **kind: bool) -> None:
         if not 0 <= low <= high or low > OLDEST:
             return
         start, end = match.span()
         if any(start < age.end and age.start < end for age in found):
             return
-        found.append(Age(low, min(high, OLDEST), start, end, match.group().strip(), is_stage))
+        found.append(Age(low, min(high, OLDEST), start, end, match.group().strip(), **kind))
 
     for pattern, kind in PATTERNS:
         for match in pattern.finditer(text):
@@ -163,7 +165,7 @@ def read_ages(question: str) -> list[Age]:
             elif kind == "weeks":
                 add(round(number / 52, 2), round(number / 52, 2), match)
             else:
-                add(number, number, match)
+                add(number, number, match, is_guess=kind == "guess")
     for pattern, (low, high) in STAGE_PATTERNS:
         for match in pattern.finditer(text):
             add(low, high, match, is_stage=True)

@@ -39,7 +39,8 @@ class Weights:
     #: Made for this age, and not merely open to it.
     age: int = 16
     narrow_age: int = 24
-    #: For children and young people: what is for adults only comes last.
+    #: For children and young people: what is for adults only comes last. Also for the age that
+    #: a number at the end may be.
     young: int = 120
     checked_lately: int = 2
 
@@ -185,6 +186,8 @@ def _rank_ages(snapshot: Snapshot, question: Question, board: Board) -> int:
         board.add(snapshot.bits_for_ages(0, OLDEST_CHILD), WEIGHTS.young, "young")
         return everyone
     fits = snapshot.bits_for_ages(question.age.low, question.age.high)
+    if question.age.is_guess:
+        board.add(fits, WEIGHTS.young, "age")
     known, narrow = [], []
     for position, (youngest, oldest) in enumerate(snapshot.ages):
         if youngest is not None and oldest is not None:
@@ -193,7 +196,7 @@ def _rank_ages(snapshot: Snapshot, question: Question, board: Board) -> int:
                 narrow.append(position)
     board.add(fits & to_bits(known, snapshot.size), WEIGHTS.age, "age")
     board.add(fits & to_bits(narrow, snapshot.size), WEIGHTS.narrow_age, "narrow-age")
-    return fits
+    return everyone if question.age.is_guess else fits
 
 
 def _rank_distance(snapshot: Snapshot, place: Place, board: Board) -> None:

@@ -131,9 +131,12 @@ class Speller:
         if len(word) == SHORTEST == len(other):
             # "moan" is no "mean": of a short word only letters that changed places are believed.
             return sorted(word) == sorted(other)
-        if distance == 1:
-            return True
         if sound(word) == sound(other):
+            return True
+        if word[0] != other[0] and sorted(word) != sorted(other):
+            # Nobody gets the first letter wrong: "blast" is no "last".
+            return False
+        if distance == 1:
             return True
         strange = DamerauLevenshtein.distance(sound(word), sound(other))
         return distance == 2 and len(word) >= LONG and strange <= OTHER_SOUNDS
