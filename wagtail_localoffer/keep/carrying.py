@@ -107,11 +107,13 @@ def describe_page(context: Any) -> dict[str, Any]:
     if offer is None:
         return {}
     site = Site.find_for_request(request)
-    text = page.search_description or getattr(page, "summary", "") or getattr(page, "lead", "")
+    # A site's own base page need not have Wagtail's fields for search engines.
+    described = getattr(page, "search_description", "")
+    text = described or getattr(page, "summary", "") or getattr(page, "lead", "")
     return {
-        "title": page.seo_title or page.title,
+        "title": getattr(page, "seo_title", "") or page.title,
         "text": text,
-        "has_description": bool(page.search_description),
+        "has_description": bool(described),
         "url": request.build_absolute_uri(page.get_url(request) or request.path),
         "offer": offer,
         "site": site,

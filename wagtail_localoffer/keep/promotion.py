@@ -79,7 +79,7 @@ def find_notice(request: Any) -> Notice:
     return Notice(
         offer,
         name=offer.name,
-        text=getattr(home, "lead", "") or home.search_description,
+        text=getattr(home, "lead", "") or getattr(home, "search_description", ""),
         url=make_address(request)(home),
         phone=offer.phone,
         hours=offer.phone_hours,
