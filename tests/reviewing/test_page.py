@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from wagtail.models import PageLogEntry
 
 from tests.factories import StandardPageFactory
@@ -112,12 +113,15 @@ def test_a_check_is_put_off_with_a_reason_and_taken_up_again(librarian, mine):
     assert librarian.post(review_url(mine.page), fill(mine, **values)).status_code == 302
     review = Review.objects.get(pk=mine.pk)
     assert (review.snoozed_until, review.snooze_reason) == (until, "New building")
-    assert "New building" in librarian.get(review_url(mine.page)).content.decode()
+    librarian.post(reverse("localoffer_review_mark", args=(mine.page_id,)))
+    assert librarian.post(review_url(mine.page), fill(mine, **values)).status_code == 302
+    html = librarian.get(review_url(mine.page)).content.decode()
+    assert f"{date_format(until, 'j F Y')}: New building" in html
     data = fill(review, snoozed_until="", snooze_reason="")
     assert librarian.post(review_url(mine.page), data).status_code == 302
     assert Review.objects.get(pk=mine.pk).snoozed_until is None
     kinds = list(ReviewEvent.objects.order_by("pk").values_list("kind", flat=True))
-    assert kinds == ["changes", "snoozed", "planned"]
+    assert kinds == ["changes", "snoozed", "confirmed", "snoozed", "planned"]
 
 
 def test_saving_the_plan_of_a_page_that_waits_does_not_ask_for_the_day_again(librarian, mine):

@@ -118,4 +118,5 @@ def describe(page: Any) -> str:
         Status.OVERDUE: _("Review: overdue since %(day)s"),
         Status.SNOOZED: _("Review: waits until %(day)s"),
     }.get(status, _("Review: due %(day)s"))
-    return words % {"day": date_format(get_due(review), "j M Y")}
+    day = review.snoozed_until if status is Status.SNOOZED else get_due(review)
+    return words % {"day": date_format(day, "j M Y")}

@@ -105,7 +105,8 @@ def _gather(pages: list[Any], user: Any) -> None:
         if review := reviews.get(page.pk):
             row.review = review
             row.status = get_status(review, today, around)
-            row.due_on = get_due(review)
+            is_waiting = row.status == Status.SNOOZED
+            row.due_on = review.snoozed_until if is_waiting else get_due(review)
             row.owners = tuple(people[review.pk].owners)
             row.way = ReviewEvent.Way(ways[page.pk]).label if page.pk in ways else ""
         page.localoffer_row = row
