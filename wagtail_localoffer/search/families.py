@@ -83,6 +83,8 @@ class Document:
     term_id: int
     name: str
     stems: dict[str, float] = field(default_factory=dict)
+    #: The name itself: who says it means it, whatever else the question holds.
+    own: tuple[str, ...] = ()
     phrases: list[tuple[str, ...]] = field(default_factory=list)
 
 
@@ -111,6 +113,7 @@ class FamilyIndex:
 
     def _read(self, document: Document, phrases: Sequence[str]) -> None:
         counts: dict[str, int] = defaultdict(int)
+        document.own = tuple(cut(split(document.name)))
         for phrase in phrases:
             stems = tuple(cut(split(phrase)))
             telling = [word for word in stems if word not in STOP_WORDS]
@@ -151,7 +154,10 @@ class FamilyIndex:
                 found[term_id].append(word)
         phrases: dict[int, float] = defaultdict(float)
         lengths: dict[int, int] = defaultdict(int)
+        said: set[int] = set()
         for phrase, term_id in self._find_phrases(stems):
+            if phrase == self.documents[term_id].own:
+                said.add(term_id)
             worth = sum(self.rarity(word) or 1.0 for word in phrase)
             phrases[term_id] = max(phrases[term_id], worth * PHRASE)
             lengths[term_id] = max(lengths[term_id], len(phrase))
@@ -164,7 +170,7 @@ class FamilyIndex:
             Match(
                 term_id,
                 self.documents[term_id].name,
-                round(score / best, 3),
+                round(max(score / best, SHARE if term_id in said else 0), 3),
                 tuple(
                     word
                     for word, cut_word in zip(words, stems, strict=True)
@@ -173,7 +179,11 @@ class FamilyIndex:
                 lengths[term_id],
             )
             for term_id, score in scores.items()
-            if score >= best * SHARE and (term_id in phrases or self._covers(found[term_id], total))
+            if term_id in said
+            or (
+                score >= best * SHARE
+                and (term_id in phrases or self._covers(found[term_id], total))
+            )
         ]
         return sorted(matches, key=lambda match: (-match.weight, match.term_id))[:MOST_TERMS]
 
