@@ -7,9 +7,7 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_a_refusal_letter_gets_its_last_day_in_four_pages_without_a_script(
-    demo, chromium, width
-):
+def test_a_refusal_letter_gets_its_last_day_in_four_pages_without_a_script(demo, chromium, width):
     context = chromium.new_context(
         java_script_enabled=False, viewport={"width": width, "height": 700}
     )

@@ -11,6 +11,10 @@ from wagtail.models import get_page_models
 from wagtail_localoffer.guidance.models import Coordinator, RouteQuestion
 
 
+#: Pages named on the offer's home.
+MOST = 8
+
+
 class GuidanceSection(Component):
     """On the offer's home: what to do when something went wrong."""
 
@@ -48,10 +52,13 @@ def _address(name: str, *args: str) -> str:
 
 
 def find_pages(home: Any) -> list[Any]:
-    """Live, public guidance pages below a home that is offered in menus, in the site's order."""
+    """Live, public guidance pages below a home, in the site's order; only those offered in
+    menus, where the site's pages know menus."""
     models = [model for model in get_page_models() if hasattr(model, "localoffer_is_guidance")]
     if not models or not home.path:
         return []
     types = ContentType.objects.get_for_models(*models).values()
     found = home.get_descendants().live().public().filter(content_type__in=types)
-    return list(found.filter(show_in_menus=True).order_by("path")[:8])
+    if any(field.name == "show_in_menus" for field in found.model._meta.get_fields()):
+        found = found.filter(show_in_menus=True)
+    return list(found.order_by("path")[:MOST])
