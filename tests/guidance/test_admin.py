@@ -101,7 +101,8 @@ def test_a_guidance_page_gets_a_review_plan_when_it_is_published(offer):
 
 
 def test_the_offers_home_leads_to_the_guidance(offer, routes, client):
-    page = CouncilGuidancePage(title="When something goes wrong", show_in_menus=True)
+    page = CouncilGuidancePage(title="When something goes wrong")
+    page.show_in_menus = True
     offer.home_page.add_child(instance=page)
     html = client.get(offer.home_page.url).content.decode()
     assert page.get_url() in html
