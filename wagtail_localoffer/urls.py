@@ -7,6 +7,7 @@ from typing import Any
 
 from django.urls import path
 
+from wagtail_localoffer.directory.views import look_near
 from wagtail_localoffer.guidance import addresses as guidance
 from wagtail_localoffer.keep import promotion, views
 from wagtail_localoffer.reviews.answers import EntriesView, EntryView
@@ -15,6 +16,7 @@ from wagtail_localoffer.reviews.answers import EntriesView, EntryView
 app_name = "wagtail_localoffer"
 urlpatterns: list[Any] = [
     *guidance.urlpatterns,
+    path("near/<int:key>/", look_near, name="near"),
     path("my-list/", views.show_list, name="my_list"),
     path("my-list/print/", views.print_list, name="print_list"),
     path("my-list/table/", views.print_list, {"is_table": True}, name="print_table"),

@@ -198,14 +198,37 @@ def test_a_radius_that_is_none_is_left_out(ask, places, within):
     assert len(ask(f"near=AL1+3&within={within}").names) == 7
 
 
-def test_the_form_has_a_token_and_a_post_without_it_is_refused(directory, places):
+def test_the_form_sets_no_cookie_and_works_without_one(directory, places):
     client = Client(enforce_csrf_checks=True)
+    page = client.get(directory.url)
+    assert not page.cookies
+    action = re.search(r'id="lo-near-form"[^>]* action="([^"]+)"', page.content.decode())[1]
+    answer = client.post(action, {"near": "AL1 3XX"})
+    assert answer.status_code == 303
+    assert answer["Location"] == f"{directory.url}?near=AL1+3"
+    assert not answer.cookies
+    # The page itself is as guarded as any other.
     assert client.post(directory.url, {"near": "AL1"}).status_code == 403
-    token = re.search(
-        r'csrfmiddlewaretoken" value="(\w+)"', client.get(directory.url).content.decode()
-    )
-    data = {"near": "AL1", "csrfmiddlewaretoken": token[1]}
-    assert client.post(directory.url, data).status_code == 303
+
+
+def test_the_form_keeps_the_question_and_says_what_is_wrong(directory, places):
+    client = Client(enforce_csrf_checks=True)
+    html = client.get(f"{directory.url}?q=talking").content.decode()
+    action = re.search(r'id="lo-near-form"[^>]* action="([^"]+)"', html)[1]
+    assert action.endswith("?q=talking")
+    wrong = client.post(action, {"near": "nowhere"})
+    assert wrong.status_code == 200
+    assert 'value="nowhere"' in wrong.content.decode()
+    assert client.get(action)["Location"] == f"{directory.url}?q=talking"
+
+
+@pytest.mark.parametrize("what", ["home", "draft", "missing"])
+def test_the_form_answers_for_public_directories_alone(directory, places, what):
+    key = directory.get_parent().pk if what == "home" else directory.pk
+    if what == "draft":
+        directory.unpublish()
+    key = 10**9 if what == "missing" else key
+    assert Client().post(f"/send/near/{key}/", {"near": "AL1"}).status_code == 404
 
 
 # Where the postcode goes.

@@ -38,7 +38,8 @@ def test_a_slip_is_put_right(speller, typed, meant):
 
 
 @pytest.mark.parametrize(
-    "typed", ["moan", "spluttering", "peach", "visits", "visited", "school", "cant", "ot", "xzqwv", "b12"]
+    "typed",
+    ["moan", "spluttering", "peach", "visits", "visited", "school", "cant", "ot", "xzqwv", "b12"],
 )
 def test_another_word_is_left_as_it_is(speller, typed):
     assert speller.correct(typed) is None

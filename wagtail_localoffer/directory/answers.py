@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Any
 
 from django.core.paginator import Paginator
+from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 
 from wagtail_localoffer.conf import conf
@@ -150,7 +151,23 @@ class Answer:
     @property
     def near_action(self) -> str:
         """Where the form with the postcode goes: this question, without another place."""
-        return self.make_link(without_parts=["near"])
+        link = self.make_link(without_parts=["near"])
+        if self.needs_token:
+            return link
+        address = reverse("wagtail_localoffer:near", args=[self.directory.pk])
+        return address + link[len(link.partition("?")[0]) :]
+
+    @property
+    def needs_token(self) -> bool:
+        """Whether the form is posted to the page itself, which asks for a CSRF token.
+
+        Only where the site does not include `wagtail_localoffer.urls`.
+        """
+        try:
+            reverse("wagtail_localoffer:near", args=[0])
+        except NoReverseMatch:
+            return True
+        return False
 
     @property
     def is_lost(self) -> bool:

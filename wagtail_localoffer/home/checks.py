@@ -19,6 +19,7 @@ def check_home_can_be_made(app_configs: Any, **kwargs: Any) -> list[CheckMessage
         if not model.__module__.startswith(("wagtail_localoffer.", "wagtail."))
         and not getattr(model, "localoffer_is_home", False)
         and not getattr(model, "localoffer_is_directory", False)
+        and not getattr(model, "localoffer_is_guidance", False)
         and not getattr(model, "localoffer_is_service", False)
     ]
     if not own or any(home in parent.allowed_subpage_models() for parent in own for home in homes):
