@@ -42,6 +42,8 @@ DEFAULTS: dict[str, Any] = {
     "REMINDER_FROM": "",
     # Days after which the e-mail addresses of checks are emptied and sent mails deleted.
     "REVIEW_PERSONAL_DAYS": 730,
+    # Links to other sites that a night's run checks at most; 0 checks none.
+    "LINKS_PER_RUN": 1000,
     # Address of the map's tiles, with {z}, {x} and {y}. Empty: there is no map.
     "MAP_TILES": "",
     # What has to stand on the map about its makers, as HTML.

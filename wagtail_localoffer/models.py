@@ -20,6 +20,7 @@ from wagtail_localoffer.guidance.pages import GuidanceMixin
 from wagtail_localoffer.home.models import OfferHomeMixin
 from wagtail_localoffer.imports.models import SourceRecord
 from wagtail_localoffer.jobs.models import Job
+from wagtail_localoffer.links.models import Link, LinkUse
 from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.places.gazetteer import Postcode
 from wagtail_localoffer.places.models import Location
@@ -78,6 +79,8 @@ __all__ = [
     "EntryText",
     "IndexedEntry",
     "Job",
+    "Link",
+    "LinkUse",
     "Location",
     "Offer",
     "OfferHomeMixin",

@@ -6,6 +6,7 @@ from django.db.models.signals import post_migrate
 from wagtail_localoffer import roles  # noqa: F401
 from wagtail_localoffer.entries import jobs as entry_jobs  # noqa: F401
 from wagtail_localoffer.entries import receivers as entries  # noqa: F401
+from wagtail_localoffer.links import jobs as link_jobs  # noqa: F401
 from wagtail_localoffer.reviews import jobs as review_jobs  # noqa: F401
 from wagtail_localoffer.reviews import receivers as reviews  # noqa: F401
 from wagtail_localoffer.search import jobs as search_jobs  # noqa: F401

@@ -15,6 +15,8 @@ from wagtail_localoffer.guidance.parts import offer_guidance
 from wagtail_localoffer.guidance.reminders import add_law_panel
 from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
+from wagtail_localoffer.links.notes import tell_broken
+from wagtail_localoffer.links.reports import BrokenLinksView, make_links_item
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.reviews import bulk, explorer, reports, views
@@ -34,6 +36,7 @@ from wagtail_localoffer.services.viewsets import (
     make_service_listing,
 )
 from wagtail_localoffer.services.waits import offer_wait_change, summarise_service
+from wagtail_localoffer.services.websites import list_websites
 from wagtail_localoffer.taxonomy.viewsets import TaxonomyViewSet, TermViewSet
 
 
@@ -70,11 +73,14 @@ hooks.register("localoffer_home_sections", offer_guidance, order=500)
 hooks.register("localoffer_home_sections", offer_home, order=900)
 hooks.register("localoffer_review_summary", summarise_service)
 hooks.register("localoffer_review_changes", offer_wait_change)
+hooks.register("localoffer_review_notes", tell_broken)
+hooks.register("localoffer_page_links", list_websites)
 hooks.register("construct_homepage_panels", add_gap_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_page_header_buttons", explorer.offer_review)
 hooks.register("register_reports_menu_item", reports.make_reviews_item)
 hooks.register("register_reports_menu_item", reports.make_checks_item)
+hooks.register("register_reports_menu_item", make_links_item)
 # After Wagtail's own viewset of every page type (-1), before a council's (0), which wins.
 hooks.register("register_admin_viewset", lambda: explorer.page_viewset, order=-0.5)
 for _action in bulk.ACTIONS:
@@ -102,6 +108,16 @@ def register_admin_urls() -> list[Any]:
             "local-offer/checks/results/",
             reports.HistoryView.as_view(results_only=True),
             name="localoffer_checks_results",
+        ),
+        path(
+            "local-offer/broken-links/",
+            BrokenLinksView.as_view(),
+            name="localoffer_broken_links",
+        ),
+        path(
+            "local-offer/broken-links/results/",
+            BrokenLinksView.as_view(results_only=True),
+            name="localoffer_broken_links_results",
         ),
         path("local-offer/review/<int:pk>/", views.ReviewView.as_view(), name="localoffer_review"),
         path(

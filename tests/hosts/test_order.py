@@ -16,6 +16,7 @@ ORDER = [
     ["shipped", "jobs"],
     ["offers"],
     ["reviews"],
+    ["links"],
     ["taxonomy"],
     ["places"],
     ["services"],

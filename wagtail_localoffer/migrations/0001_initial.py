@@ -85,6 +85,57 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="Link",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("digest", models.CharField(editable=False, max_length=64, unique=True)),
+                ("url", models.TextField(verbose_name="address")),
+                ("host", models.CharField(db_index=True, max_length=255, verbose_name="site")),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("new", "Not checked yet"),
+                            ("ok", "Works"),
+                            ("unsure", "Could not be checked"),
+                            ("failed", "Failed once"),
+                            ("broken", "Broken"),
+                        ],
+                        db_index=True,
+                        default="new",
+                        max_length=8,
+                        verbose_name="status",
+                    ),
+                ),
+                (
+                    "error",
+                    models.CharField(blank=True, max_length=255, verbose_name="what happened"),
+                ),
+                ("failures", models.PositiveIntegerField(default=0, verbose_name="failures")),
+                (
+                    "first_failed_on",
+                    models.DateField(blank=True, null=True, verbose_name="fails since"),
+                ),
+                ("last_failed_on", models.DateField(blank=True, null=True)),
+                (
+                    "last_checked_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last checked"),
+                ),
+                ("ok_at", models.DateTimeField(blank=True, null=True, verbose_name="last worked")),
+                ("next_at", models.DateTimeField(db_index=True, default=django.utils.timezone.now)),
+            ],
+            options={
+                "verbose_name": "link",
+                "verbose_name_plural": "links",
+                "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
             name="Postcode",
             fields=[
                 (
@@ -1475,6 +1526,44 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+        ),
+        migrations.CreateModel(
+            name="LinkUse",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("where", models.CharField(max_length=160, verbose_name="where")),
+                (
+                    "link",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="uses",
+                        to="wagtail_localoffer.link",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "use of a link",
+                "verbose_name_plural": "uses of links",
+                "ordering": ["pk"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("link", "page", "where"), name="localoffer_link_use_unique"
+                    )
+                ],
+            },
         ),
         migrations.CreateModel(
             name="EntryPoint",

@@ -24,6 +24,7 @@ from wagtail.admin.widgets.button import Button
 from wagtail_localoffer.reviews.access import may_review
 from wagtail_localoffer.reviews.columns import review_column
 from wagtail_localoffer.reviews.models import Review
+from wagtail_localoffer.reviews.notes import read_notes
 from wagtail_localoffer.reviews.planning import Status, get_due, get_status
 from wagtail_localoffer.reviews.rows import gather_rows, read_row
 from wagtail_localoffer.reviews.surroundings import Surroundings
@@ -54,7 +55,7 @@ class ReviewSidePanel(BaseSidePanel):
         def get_context_data(self, parent_context: Any) -> dict[str, Any]:
             context = super().get_context_data(parent_context)
             row = self.panel.row
-            context["count"] = row.words + (1 if row.is_pressing else 0)
+            context["count"] = row.words + len(self.panel.notes) + (1 if row.is_pressing else 0)
             return context
 
     name = "localoffer_review"
@@ -68,10 +69,16 @@ class ReviewSidePanel(BaseSidePanel):
     def __init__(self, page: Any, request: Any) -> None:
         super().__init__(page, request)
         self.row = read_row(page, request.user)
+        self.notes = read_notes([page.pk]).get(page.pk, [])
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         context = super().get_context_data(parent_context)
-        return {**context, "row": self.row, "checker": get_checker(self.object)}
+        return {
+            **context,
+            "row": self.row,
+            "notes": self.notes,
+            "checker": get_checker(self.object),
+        }
 
 
 class ReviewEditView(EditView):

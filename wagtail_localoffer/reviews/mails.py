@@ -14,6 +14,7 @@ from django.utils import translation
 from wagtail_localoffer.conf import conf
 from wagtail_localoffer.reviews import links
 from wagtail_localoffer.reviews.models import Review, ReviewDigest, ReviewReminder
+from wagtail_localoffer.reviews.notes import read_notes
 from wagtail_localoffer.reviews.owners import Person, read_people
 from wagtail_localoffer.reviews.reminders import SERIOUSNESS, Stage
 from wagtail_localoffer.reviews.surroundings import Surroundings
@@ -35,6 +36,7 @@ class Line:
     stage: str
     is_never: bool
     owners: list[Person]
+    notes: list[str]
 
 
 def get_sender() -> str:
@@ -108,6 +110,8 @@ def make_lines(
             by_review[reminder.review_id] = (reminder.review, reminder)
     reviews = [review for review, _reminder in by_review.values()]
     people = read_people(reviews[:MOST], around)
+    with translation.override(settings.LANGUAGE_CODE):
+        notes = read_notes(review.page_id for review in reviews[:MOST])
     lines = []
     for review, reminder in list(by_review.values())[:MOST]:
         others = [p for p in people[review.pk].owners if p.email != digest.email]
@@ -120,6 +124,7 @@ def make_lines(
                 stage=reminder.stage,
                 is_never=review.checked_on is None,
                 owners=others if reminder.stage in (Stage.SECOND, Stage.MANAGER) else [],
+                notes=notes.get(review.page_id, []),
             )
         )
     return lines, reviews

@@ -23,6 +23,7 @@ from wagtail_localoffer.reviews.access import ANY, PAGES, WAITING, list_events, 
 from wagtail_localoffer.reviews.actions import confirm
 from wagtail_localoffer.reviews.forms import OwnerFormSet, PlanForm, list_users, save_plan
 from wagtail_localoffer.reviews.models import Review, ReviewEvent
+from wagtail_localoffer.reviews.notes import read_notes
 from wagtail_localoffer.reviews.planning import get_interval
 from wagtail_localoffer.reviews.rows import read_row
 
@@ -121,6 +122,7 @@ class ReviewView(PageView, WagtailAdminTemplateMixin, TemplateView):
             inherits=bool(row.owners) and row.review and not row.review.owners.exists(),
             events=events.select_related("user")[:SHOWN],
             waiting=events.filter(WAITING),
+            notes=read_notes([self.page.pk]).get(self.page.pk, []),
             **kwargs,
         )
 
