@@ -1,6 +1,7 @@
 """Broken links in the review, in the owner's mail and in the report."""
 
 from datetime import date
+from html import unescape
 
 import pytest
 from django.core import mail
@@ -10,6 +11,7 @@ from django.urls import reverse
 
 from tests.reviewing.conftest import plan
 from wagtail_localoffer.models import Link, LinkUse
+from wagtail_localoffer.reviews.links import make_url
 from wagtail_localoffer.reviews.notes import read_notes
 from wagtail_localoffer.reviews.sending import send_reminders
 
@@ -66,8 +68,15 @@ def test_the_owners_mail_names_broken_links_in_text_and_html(mine):
     [message] = [message for message in mail.outbox if message.to == ["ann@example.org"]]
     html = message.alternatives[0][0]
     for text in (message.body, html):
-        assert "https://gone.example/mine (Page not found (404))" in text
+        assert "https://gone.example/mine – Page not found (404)" in text
         assert "shaky.example" not in text
+
+
+def test_the_page_behind_the_mails_link_names_them_to_its_owner(client, mine):
+    page = client.get(make_url("ann@example.org", [mine], name="Ann"), follow=True)
+    shown = page.content.decode()
+    assert "Still right" in shown
+    assert "This link does not work: https://gone.example/mine" in shown
 
 
 def test_many_broken_links_are_counted_in_the_mail(mine):
@@ -95,7 +104,8 @@ def test_the_report_holds_only_ones_own_section(librarian, mine, other, url, que
 )
 def test_the_report_shows_broken_links_unless_asked_for_others(librarian, mine, query, shown):
     html = librarian.get(f"{REPORT}?{query}").content.decode()
-    found = {name for name in ("gone", "shaky", "closed") if f"https://{name}.example/" in html}
+    names = ("gone", "shaky", "closed")
+    found = {name for name in names if f'href="https://{name}.example/mine"' in html}
     assert found == {shown}
 
 
@@ -117,6 +127,17 @@ def test_the_report_is_closed_to_who_may_change_no_page_and_open_to_our_editors(
     assert visitor.get(f"{REPORT}?export=csv").status_code in (302, 403)
     assert editor.get(REPORT).status_code == 200
     assert b"gone.example" not in editor.get(REPORT).content
+
+
+def test_an_address_in_the_report_is_escaped_and_kept_whole(boss, mine):
+    url = "https://gone.example/a-b_c?q=<script>&x=" + "y" * 60
+    use(mine.page, url)
+    html = boss.get(REPORT).content.decode()
+    assert "<script>&x" not in html
+    anchor = html[html.index('href="https://gone.example/a-b') :]
+    assert (
+        unescape(anchor[anchor.index(">") + 1 : anchor.index("</a>")].replace("<wbr>", "")) == url
+    )
 
 
 def test_the_report_takes_the_same_number_of_queries_for_one_link_and_many(boss, mine):

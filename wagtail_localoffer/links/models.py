@@ -68,8 +68,8 @@ class LinkUse(models.Model):
     where = models.CharField(_("where"), max_length=160)
 
     class Meta:
-        verbose_name = _("use of a link")
-        verbose_name_plural = _("uses of links")
+        verbose_name = _("link on a page")
+        verbose_name_plural = _("links on pages")
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(

@@ -23,7 +23,7 @@ def tell_broken(keys: list[int]) -> dict[int, list[str]]:
 
 def _describe(links: dict[str, str]) -> list[str]:
     lines = [
-        _("This link does not work: %(url)s (%(error)s)") % {"url": url, "error": error}
+        _("This link does not work: %(url)s – %(error)s") % {"url": url, "error": error}
         for url, error in list(links.items())[:MOST]
     ]
     if more := len(links) - len(lines):

@@ -1,12 +1,14 @@
 """Broken links of the pages that a user may change."""
 
+import re
 from typing import Any
 
 import django_filters
 from django.contrib.admin.utils import quote
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
@@ -60,7 +62,13 @@ class LinkColumn(Column):
     """The address as a link that tells the other site nothing of the admin."""
 
     def get_value(self, use: LinkUse) -> str:
-        return format_html('<a href="{0}" rel="noreferrer">{0}</a>', use.link.url)
+        # Long addresses break in their cell.
+        shown = format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in _cut(use.link.url)))
+        return format_html('<a href="{}" rel="noreferrer">{}</a>', use.link.url, shown)
+
+
+def _cut(url: str) -> list[str]:
+    return re.findall(r"[^/?&=_.-]{1,24}[/?&=_.-]*|[/?&=_.-]+", url)
 
 
 def _edit_url(use: LinkUse) -> str:

@@ -1555,8 +1555,8 @@ class Migration(migrations.Migration):
                 ),
             ],
             options={
-                "verbose_name": "use of a link",
-                "verbose_name_plural": "uses of links",
+                "verbose_name": "link on a page",
+                "verbose_name_plural": "links on pages",
                 "ordering": ["pk"],
                 "constraints": [
                     models.UniqueConstraint(

@@ -22,6 +22,7 @@ from wagtail_localoffer.reviews.changes import Change, list_changes
 from wagtail_localoffer.reviews.entries import Entry, read_entries
 from wagtail_localoffer.reviews.links import BadLink, ExpiredLink, Link, describe_key, read_token
 from wagtail_localoffer.reviews.models import Review, ReviewEvent
+from wagtail_localoffer.reviews.notes import read_notes
 from wagtail_localoffer.reviews.notices import tell_editors
 from wagtail_localoffer.reviews.reading import read_page
 from wagtail_localoffer.sections import get_components
@@ -101,6 +102,7 @@ class LinkView(View):
             "entry": entry,
             "entries": self.entries,
             "offer": offer,
+            "notes": read_notes([entry.page.pk]).get(entry.page.pk, []),
             "content": read_page(entry.page, request) if entry.is_open else "",
             "summary": get_components("localoffer_review_summary", request, entry.page),
             "actions": get_components("localoffer_review_actions", request, entry.page),

@@ -11,6 +11,7 @@ from example_project.council.demo import (
     groups,
     guidance,
     home,
+    links,
     localoffer,
     news,
     pages,
@@ -30,6 +31,7 @@ STEPS = (
     guidance.load,
     gaps.load,
     reviews.load,
+    links.load,
     provider.load,
     groups.load,
 )
