@@ -9,7 +9,7 @@ import pytest
 
 #: Addresses with a question mark are endless (every filter with every other): this many
 #: of each path are looked at.
-QUERIES_PER_PATH = 6
+QUERIES_PER_PATH = 4
 #: Of addresses that are no pages of the CMS: they differ by what was answered before.
 QUERIES_PER_ADDRESS = 1
 PAGING = re.compile(r"page=\d+")

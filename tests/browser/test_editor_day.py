@@ -35,7 +35,7 @@ def find(page, demo, words):
     page.get_by_role("button", name="Search", exact=True).click()
     page.wait_for_url("**q=**")
     page.wait_for_function("!document.querySelector('.lo-directory[aria-busy]')")
-    return page.get_by_role("link", name=TITLE)
+    return page.get_by_role("link", name=TITLE, exact=True)
 
 
 def test_an_editor_keeps_a_service_from_first_draft_to_its_end(editor, demo_to_change):
