@@ -5,7 +5,8 @@ from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
 
 from tests.testapp.models import CouncilGuidancePage
-from wagtail_localoffer.models import Review, Route, RouteChoice, RouteQuestion
+from wagtail_localoffer.models import Review, ReviewEvent, Route, RouteChoice, RouteQuestion
+from wagtail_localoffer.reviews.actions import confirm, make_plan
 from wagtail_localoffer.reviews.rules import create_rules
 from wagtail_localoffer.roles import EDITOR, MANAGER, create_groups
 
@@ -113,3 +114,13 @@ def test_the_offers_home_leads_to_the_guidance(offer, routes, client):
 def test_a_home_without_routes_has_no_dead_links(offer, client):
     html = client.get(offer.home_page.url).content.decode()
     assert "If something goes wrong" not in html
+
+
+def test_a_guidance_page_tells_families_when_it_was_checked(offer, client):
+    page = CouncilGuidancePage(title="Complain")
+    offer.home_page.add_child(instance=page)
+    review = make_plan(page)
+    confirm(review, by="Sampleford SENDIASS", way=ReviewEvent.Way.ADMIN)
+    html = client.get(page.get_url()).content.decode()
+    assert "by Sampleford SENDIASS" in html
+    assert "Next check due" in html
