@@ -54,6 +54,21 @@ def test_a_letter_needs_its_csrf_token():
     assert strict.post(reverse("wagtail_localoffer:letter"), WORDS).status_code == 403
 
 
+def test_a_program_that_fills_every_field_gets_no_letter(client):
+    answer = client.post(reverse("wagtail_localoffer:letter"), {**WORDS, "website": "http://x"})
+    assert "section 36(1)" not in answer.content.decode()
+
+
+def test_too_many_letters_from_one_address_wait_and_keep_their_words(client, monkeypatch):
+    monkeypatch.setattr("wagtail_localoffer.guidance.views.MOST_LETTERS", 1)
+    url = reverse("wagtail_localoffer:letter")
+    assert "section 36(1)" in client.post(url, WORDS).content.decode()
+    answer = client.post(url, WORDS)
+    assert answer.status_code == 429
+    assert "Wait ten minutes" in answer.content.decode()
+    assert "He points.</textarea>" in answer.content.decode()
+
+
 SHEET = """name,schools,areas,phone,email
 North team,Hill School; Park Primary,AL1; Sampleford,01632 960111,north@example.org
 South team,Lake School,AL2,01632 960222,south@example.org

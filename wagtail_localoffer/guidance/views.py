@@ -22,10 +22,13 @@ from wagtail_localoffer.guidance.kinds import KINDS
 from wagtail_localoffer.guidance.letters import LetterForm, write_letter
 from wagtail_localoffer.guidance.models import Route, RouteChoice, RouteQuestion
 from wagtail_localoffer.offers.queries import offer_for
+from wagtail_localoffer.reviews.answers import is_too_many
 
 
 #: Answers a shared address may name; more are an accident or an attack.
 MOST_SAID = 8
+#: Letters from one address in ten minutes: a library has many readers behind one.
+MOST_LETTERS = 60
 
 
 class GuidanceView(TemplateView):
@@ -141,7 +144,13 @@ class LetterView(GuidanceView):
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         form = LetterForm(request.POST)
         context = self.get_context_data(form=form)
-        if form.is_valid():
+        if is_too_many("letter", request.META.get("REMOTE_ADDR", ""), MOST_LETTERS):
+            context["is_busy"] = True
+            response = self.render_to_response(context)
+            response.status_code = 429
+            return response
+        # The trap is for programs: they get the form back and nothing else.
+        if form.is_valid() and not request.POST.get("website"):
             context["letter"] = write_letter(form.cleaned_data, context["offer"], context["today"])
         return self.render_to_response(context)
 
