@@ -7,6 +7,7 @@ and nowhere else: nothing is stored, and answers are kept out of shared caches.
 from datetime import date
 from typing import Any
 
+from django.core.validators import slug_re
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
@@ -198,7 +199,9 @@ def list_contacts(route: Route, offer: Any) -> list[Any]:
 
 def read_said(request: HttpRequest) -> dict[str, Any]:
     """What was answered so far: the `choices`, and the `codes` to carry on with."""
-    codes = [code for code in request.GET.get("said", "").split(".") if code][:MOST_SAID]
+    asked = request.GET.get("said", "").split(".")
+    # Not everything that may stand in an address may be asked of a database (a null byte).
+    codes = [code for code in asked if slug_re.match(code)][:MOST_SAID]
     found = RouteChoice.objects.in_bulk(codes, field_name="code") if codes else {}
     known = [code for code in codes if code in found]
     return {"codes": ".".join(known), "choices": [found[code] for code in known]}
