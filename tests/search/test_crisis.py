@@ -1,11 +1,17 @@
 """A question that speaks of danger to life shows whom to ring, above everything that was found."""
 
 import pytest
+from django.db import connection
 
 from tests.factories import DirectoryFactory, ServiceFactory
 
 
-pytestmark = [pytest.mark.search, pytest.mark.django_db]
+# MariaDB's full text sees committed rows only.
+COMMITS = connection.vendor == "mysql"
+pytestmark = [
+    pytest.mark.search,
+    pytest.mark.django_db(transaction=COMMITS, serialized_rollback=COMMITS),
+]
 
 
 @pytest.fixture

@@ -23,7 +23,12 @@ from wagtail_localoffer.models import SearchGap
 from wagtail_localoffer.search import gaps, watching
 
 
-pytestmark = [pytest.mark.search, pytest.mark.django_db]
+# MariaDB's full text sees committed rows only.
+COMMITS = connection.vendor == "mysql"
+pytestmark = [
+    pytest.mark.search,
+    pytest.mark.django_db(transaction=COMMITS, serialized_rollback=COMMITS),
+]
 
 START = datetime(2026, 3, 2, 10, tzinfo=UTC)
 

@@ -12,6 +12,7 @@ from statistics import mean
 
 import pytest
 from django.core.management import call_command
+from django.db import connection
 
 from tests.factories import DirectoryFactory, HomeFactory, OfferFactory
 from tests.testapp.models import CouncilServicePage
@@ -20,7 +21,12 @@ from wagtail_localoffer.models import DirectoryEntry
 from wagtail_localoffer.search.asking import ask
 
 
-pytestmark = [pytest.mark.search, pytest.mark.django_db]
+# MariaDB's full text sees committed rows only.
+COMMITS = connection.vendor == "mysql"
+pytestmark = [
+    pytest.mark.search,
+    pytest.mark.django_db(transaction=COMMITS, serialized_rollback=COMMITS),
+]
 
 FIXTURES = Path(__file__).resolve().parent.parent / "fixtures" / "search"
 SERVICES = Path(__file__).resolve().parents[2] / "example_project/council/fixtures/sampleford.json"

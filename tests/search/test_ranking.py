@@ -1,6 +1,7 @@
 """What stands first, and what a wrong guess must not hide: over services of real directories."""
 
 import pytest
+from django.db import connection
 from wagtail.models import Locale
 
 from tests.factories import (
@@ -18,7 +19,12 @@ from wagtail_localoffer.search.lexicon import get_lexicon, read_related
 from wagtail_localoffer.taxonomy.defaults import read_defaults
 
 
-pytestmark = [pytest.mark.search, pytest.mark.django_db]
+# MariaDB's full text sees committed rows only.
+COMMITS = connection.vendor == "mysql"
+pytestmark = [
+    pytest.mark.search,
+    pytest.mark.django_db(transaction=COMMITS, serialized_rollback=COMMITS),
+]
 
 
 @pytest.fixture

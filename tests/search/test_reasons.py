@@ -1,6 +1,7 @@
 """Why a result is where it is: every point has its reason, and the reasons add up."""
 
 import pytest
+from django.db import connection
 
 from tests.factories import DirectoryFactory, ServiceFactory
 from wagtail_localoffer.entries.snapshot import get_snapshot
@@ -8,7 +9,12 @@ from wagtail_localoffer.models import DirectoryEntry
 from wagtail_localoffer.search.asking import ask
 
 
-pytestmark = [pytest.mark.search, pytest.mark.django_db]
+# MariaDB's full text sees committed rows only.
+COMMITS = connection.vendor == "mysql"
+pytestmark = [
+    pytest.mark.search,
+    pytest.mark.django_db(transaction=COMMITS, serialized_rollback=COMMITS),
+]
 
 
 @pytest.fixture

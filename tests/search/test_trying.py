@@ -16,7 +16,12 @@ from tests.factories import (
 from wagtail_localoffer.models import SearchGap
 
 
-pytestmark = [pytest.mark.search, pytest.mark.django_db]
+# MariaDB's full text sees committed rows only.
+COMMITS = connection.vendor == "mysql"
+pytestmark = [
+    pytest.mark.search,
+    pytest.mark.django_db(transaction=COMMITS, serialized_rollback=COMMITS),
+]
 
 TRY = "/admin/local-offer/try-a-search/"
 
