@@ -5,11 +5,13 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import path, reverse
+from django.utils.formats import date_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.generic import TemplateView
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
-from wagtail.admin.ui.tables import DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.admin.widgets.button import HeaderButton
@@ -32,7 +34,17 @@ class RouteViewSet(SnippetViewSet):
     menu_name = "localoffer-routes"
     url_namespace = "localoffer_routes"
     base_url_path = "local-offer/routes"
-    list_display = ["title", "group", DateColumn("next_check_on", sort_key="next_check_on")]
+    list_display = [
+        "title",
+        "group",
+        Column(
+            "next_check_on",
+            label=gettext_lazy("Next check of the law"),
+            # Not Wagtail's column of dates: it calls every day to come "just now".
+            accessor=lambda route: date_format(route.next_check_on) if route.next_check_on else "",
+            sort_key="next_check_on",
+        ),
+    ]
     list_filter = ["group", "is_unsure"]
     search_fields = ["title"]
     search_backend_name = None
@@ -149,7 +161,17 @@ class CoordinatorImportView(PermissionCheckedMixin, WagtailAdminTemplateMixin, T
     any_permission_required = ["add"]
     page_title = gettext_lazy("Load co-ordinators")
     header_icon = "upload"
+    _show_breadcrumbs = True
     template_name = "wagtail_localoffer/admin/coordinators.html"
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "url": reverse("localoffer_coordinators:list"),
+                "label": capfirst(Coordinator._meta.verbose_name_plural),
+            },
+            {"url": "", "label": self.get_page_title()},
+        ]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         return super().get_context_data(columns=COLUMNS, offers=Offer.objects.all(), **kwargs)
