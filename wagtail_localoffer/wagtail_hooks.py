@@ -11,8 +11,8 @@ from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.directory.viewsets import TryViewSet
 from wagtail_localoffer.guidance import viewsets as guidance
+from wagtail_localoffer.guidance.dashboard import add_law_panel
 from wagtail_localoffer.guidance.parts import offer_guidance
-from wagtail_localoffer.guidance.reminders import add_law_panel
 from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.links.notes import tell_broken

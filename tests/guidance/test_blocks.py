@@ -85,3 +85,19 @@ def test_each_block_can_stand_in_a_stream_without_a_page(routes, offer):
     for name, (_raw, words) in VALUES.items():
         if name != "advice":
             assert words in html, name
+
+
+def test_a_site_without_our_addresses_shows_the_page_without_forms(routes, page, client, settings):
+    stream = GuidanceStreamBlock()
+    page.body = [
+        (name, stream.child_blocks[name].to_python(VALUES[name][0]))
+        for name in ("chooser", "deadline", "letter", "coordinator", "take")
+    ] + [("route", {"route": Route.objects.get(code="plan-school")})]
+    page.save_revision().publish()
+    settings.ROOT_URLCONF = "tests.guidance.urls"
+    html = client.get(page.url).content.decode()
+    assert "Your notes" in html
+    assert "Dear ____" in html
+    assert "You need no certificate" in html
+    assert "/send/" not in html
+    assert "Work it out" not in html

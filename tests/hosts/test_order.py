@@ -12,7 +12,7 @@ ROOT = Path(wagtail_localoffer.__file__).parent
 
 #: Left to right. Names in one group may not import each other.
 ORDER = [
-    ["conf", "signals", "fetch", "words", "exports", "sections", "layout"],
+    ["addresses", "floods", "conf", "signals", "fetch", "words", "exports", "sections", "layout"],
     ["shipped", "jobs"],
     ["offers"],
     ["reviews"],

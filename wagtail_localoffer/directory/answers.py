@@ -11,9 +11,10 @@ from itertools import islice
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.conf import conf
 from wagtail_localoffer.directory.cards import Card, read_cards
 from wagtail_localoffer.directory.chips import Chip, list_chips
@@ -163,11 +164,7 @@ class Answer:
 
         Only where the site does not include `wagtail_localoffer.urls`.
         """
-        try:
-            reverse("wagtail_localoffer:near", args=[0])
-        except NoReverseMatch:
-            return True
-        return False
+        return not has_addresses()
 
     @property
     def is_lost(self) -> bool:

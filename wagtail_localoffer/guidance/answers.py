@@ -7,7 +7,6 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext as _
 
-from wagtail_localoffer.guidance.deadlines import say
 from wagtail_localoffer.guidance.fields import DayField
 from wagtail_localoffer.guidance.kinds import Kind
 from wagtail_localoffer.guidance.results import Deadline
@@ -102,7 +101,3 @@ def read_answer(form: DatesForm, today: date) -> Answer | None:
 
 def _guide() -> str:
     return _("This is a guide. Check it with your free advice service (SENDIASS).")
-
-
-def say_day(day: date) -> str:
-    return say(day)

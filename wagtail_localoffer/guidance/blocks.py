@@ -8,10 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
+from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.guidance.answers import DatesForm
 from wagtail_localoffer.guidance.kinds import KINDS, list_kinds, list_timetables
 from wagtail_localoffer.guidance.models import RouteQuestion
-from wagtail_localoffer.guidance.views import is_in_force, list_contacts
 from wagtail_localoffer.offers.queries import offer_for
 
 
@@ -30,7 +30,19 @@ def find_offer(parent: dict[str, Any] | None) -> Any:
     return offer_for(request) if request is not None else None
 
 
-class OfferBlock(blocks.StructBlock):
+class GuidanceBlock(blocks.StructBlock):
+    """Knows whether the site has our addresses: forms and links that need them are left out."""
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        context = super().get_context(value, parent_context=parent_context)
+        context["has_addresses"] = has_addresses()
+        return context
+
+    class Meta:
+        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
+
+
+class OfferBlock(GuidanceBlock):
     """Knows the Local Offer it is shown in."""
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
@@ -45,9 +57,9 @@ class RouteBlock(OfferBlock):
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context=parent_context)
         route = value.get("route")
-        shown = route is not None and is_in_force(route, timezone.localdate())
+        shown = route is not None and route.is_in_force(timezone.localdate())
         context["route"] = route if shown else None
-        context["contacts"] = list_contacts(route, context["offer"]) if shown else []
+        context["contacts"] = route.list_contacts(context["offer"]) if shown else []
         return context
 
     class Meta:
@@ -55,7 +67,6 @@ class RouteBlock(OfferBlock):
         label = _("What to do about a problem")
         description = _("Who decides, first step, next step, time limit and contacts.")
         template = "wagtail_localoffer/guidance/blocks/route.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
 class ChooserBlock(OfferBlock):
@@ -76,7 +87,6 @@ class ChooserBlock(OfferBlock):
         label = _("What went wrong?")
         description = _("The first question of the chooser, each answer a link.")
         template = "wagtail_localoffer/guidance/blocks/chooser.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
 class DeadlineBlock(OfferBlock):
@@ -97,7 +107,6 @@ class DeadlineBlock(OfferBlock):
             "A form for the date on a letter; the answer is the last day, with workings."
         )
         template = "wagtail_localoffer/guidance/blocks/deadline.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
 class TimetableBlock(DeadlineBlock):
@@ -125,7 +134,6 @@ class MediationBlock(OfferBlock):
         description = _("How mediation works and whom to phone for a certificate.")
         heading = _("Mediation: talking with somebody who takes no side")
         template = "wagtail_localoffer/guidance/blocks/contact.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
 class DisagreementBlock(MediationBlock):
@@ -146,10 +154,9 @@ class AdviceBlock(OfferBlock):
         label = _("Free advice service")
         description = _("The advice service (SENDIASS) of this Local Offer, from its settings.")
         template = "wagtail_localoffer/guidance/blocks/advice.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
-class TakeBlock(blocks.StructBlock):
+class TakeBlock(GuidanceBlock):
     heading = blocks.CharBlock(label=_("Heading"), default=_("What to take along"), max_length=120)
     things = blocks.ListBlock(blocks.CharBlock(max_length=200), label=_("Things"))
 
@@ -158,10 +165,9 @@ class TakeBlock(blocks.StructBlock):
         label = _("What to take along")
         description = _("A list of papers and notes to have ready.")
         template = "wagtail_localoffer/guidance/blocks/take.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
-class LetterBlock(blocks.StructBlock):
+class LetterBlock(GuidanceBlock):
     heading = blocks.CharBlock(label=_("Heading"), max_length=120)
     outline = blocks.RichTextBlock(
         label=_("The letter"),
@@ -177,10 +183,9 @@ class LetterBlock(blocks.StructBlock):
         label = _("Letter outline")
         description = _("A letter to copy, or a link to the one that asks for an assessment.")
         template = "wagtail_localoffer/guidance/blocks/letter.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
-class CoordinatorBlock(blocks.StructBlock):
+class CoordinatorBlock(GuidanceBlock):
     heading = blocks.CharBlock(
         label=_("Heading"), default=_("Who looks after plans for my school?"), max_length=120
     )
@@ -195,10 +200,9 @@ class CoordinatorBlock(blocks.StructBlock):
         label = _("EHC co-ordinator finder")
         description = _("A box that finds the council's team by school or area.")
         template = "wagtail_localoffer/guidance/blocks/coordinator.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
-class LawBlock(blocks.StructBlock):
+class LawBlock(GuidanceBlock):
     checked_on = blocks.DateBlock(label=_("Law checked on"))
     by = blocks.CharBlock(label=_("By"), required=False, max_length=120)
     next_check_on = blocks.DateBlock(label=_("Next check"), required=False)
@@ -208,7 +212,6 @@ class LawBlock(blocks.StructBlock):
         label = _("Law checked on")
         description = _("When these words were last checked against the law, and when next.")
         template = "wagtail_localoffer/guidance/blocks/law.html"
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
 
 
 #: Name to class: for a council's own StreamField, all of them or some.

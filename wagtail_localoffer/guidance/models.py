@@ -84,6 +84,15 @@ class Route(ClusterableModel):
     def __str__(self) -> str:
         return self.title
 
+    def is_in_force(self, on: date) -> bool:
+        begun = self.in_force_from is None or self.in_force_from <= on
+        return begun and (self.in_force_until is None or on <= self.in_force_until)
+
+    def list_contacts(self, offer: Any) -> list["RouteContact"]:
+        """The contacts that hold for this offer: its own, and those of every offer."""
+        own = offer.pk if offer else None
+        return [contact for contact in self.contacts.all() if contact.offer_id in (None, own)]
+
 
 class RouteContact(models.Model):
     """Whom to ask in one council's area about one route."""

@@ -3,11 +3,12 @@
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin.ui.components import Component
 from wagtail.models import get_page_models
 
+from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.guidance.models import Coordinator, RouteQuestion
 
 
@@ -33,7 +34,7 @@ def offer_guidance(request: Any, page: Any) -> list[Component]:
     A site that does not include `wagtail_localoffer.urls` is offered its own pages alone.
     """
     links = [(child.title, child.get_url(request)) for child in find_pages(page)]
-    try:
+    if has_addresses():
         if RouteQuestion.objects.exists():
             links.insert(0, (_("Something went wrong: what can I do?"), _address("chooser")))
             links.append(
@@ -42,8 +43,6 @@ def offer_guidance(request: Any, page: Any) -> list[Component]:
             links.append((_("All dates you can work out"), _address("dates")))
         if Coordinator.objects.exists():
             links.append((_("Who looks after plans for my school?"), _address("coordinators")))
-    except NoReverseMatch:
-        pass
     return [GuidanceSection(links)] if links else []
 
 

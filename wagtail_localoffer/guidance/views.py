@@ -4,7 +4,6 @@ All are plain GET pages that can be shared and printed. What is asked is in the 
 and nowhere else: nothing is stored, and answers are kept out of shared caches.
 """
 
-from datetime import date
 from typing import Any
 
 from django.core.validators import slug_re
@@ -16,6 +15,7 @@ from django.utils.decorators import method_decorator
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import TemplateView
 
+from wagtail_localoffer.floods import is_too_many
 from wagtail_localoffer.guidance.answers import DatesForm, read_answer
 from wagtail_localoffer.guidance.calendars import make_calendar
 from wagtail_localoffer.guidance.coordinators import find_coordinators, read_search
@@ -23,7 +23,6 @@ from wagtail_localoffer.guidance.kinds import KINDS
 from wagtail_localoffer.guidance.letters import LetterForm, write_letter
 from wagtail_localoffer.guidance.models import Route, RouteChoice, RouteQuestion
 from wagtail_localoffer.offers.queries import offer_for
-from wagtail_localoffer.reviews.answers import is_too_many
 
 
 #: Answers a shared address may name; more are an accident or an attack.
@@ -58,7 +57,7 @@ class ChooserView(GuidanceView):
         choices = [
             choice
             for choice in question.choices.select_related("route", "next_question")
-            if choice.route is None or is_in_force(choice.route, today)
+            if choice.route is None or choice.route.is_in_force(today)
         ]
         return {
             **super().get_context_data(**kwargs),
@@ -90,7 +89,7 @@ class RouteView(GuidanceView):
         context = super().get_context_data(**kwargs)
         context["route"] = route
         context["said"] = read_said(self.request)
-        context["contacts"] = list_contacts(route, context["offer"])
+        context["contacts"] = route.list_contacts(context["offer"])
         return context
 
 
@@ -184,17 +183,6 @@ def find_kind(code: str) -> Any:
     if code not in KINDS:
         raise Http404("There is no such sum.")
     return KINDS[code]
-
-
-def is_in_force(route: Route, on: date) -> bool:
-    begun = route.in_force_from is None or route.in_force_from <= on
-    return begun and (route.in_force_until is None or on <= route.in_force_until)
-
-
-def list_contacts(route: Route, offer: Any) -> list[Any]:
-    """Contacts of a route that hold for this offer."""
-    own = offer.pk if offer else None
-    return [contact for contact in route.contacts.all() if contact.offer_id in (None, own)]
 
 
 def read_said(request: HttpRequest) -> dict[str, Any]:

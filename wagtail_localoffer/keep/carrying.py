@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 from django.utils.http import urlencode
 from wagtail.models import Site
 
+from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.keep.codes import encode
 from wagtail_localoffer.keep.lists import PARAMETER, Kept, read_carried
-from wagtail_localoffer.keep.parts import has_addresses, link_list
+from wagtail_localoffer.keep.parts import link_list
 from wagtail_localoffer.offers.queries import offer_for
 
 

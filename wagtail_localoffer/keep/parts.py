@@ -2,20 +2,12 @@
 
 from typing import Any
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from wagtail.admin.ui.components import Component
 
+from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.keep.codes import encode
 from wagtail_localoffer.keep.lists import Kept, read_carried
-
-
-def has_addresses() -> bool:
-    """Whether the site includes our addresses: without them nothing may link there."""
-    try:
-        reverse("wagtail_localoffer:my_list")
-    except NoReverseMatch:
-        return False
-    return True
 
 
 def link_list(kept: Kept) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import Any
 
 from django import forms
-from django.core.cache import cache
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
@@ -16,11 +15,12 @@ from django.utils.translation import gettext_lazy as _
 from django.views import View
 from django.views.decorators.debug import sensitive_post_parameters
 
+from wagtail_localoffer.floods import is_too_many
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.reviews import actions
 from wagtail_localoffer.reviews.changes import Change, list_changes
 from wagtail_localoffer.reviews.entries import Entry, read_entries
-from wagtail_localoffer.reviews.links import BadLink, ExpiredLink, Link, describe_key, read_token
+from wagtail_localoffer.reviews.links import BadLink, ExpiredLink, Link, read_token
 from wagtail_localoffer.reviews.models import Review, ReviewEvent
 from wagtail_localoffer.reviews.notes import read_notes
 from wagtail_localoffer.reviews.notices import tell_editors
@@ -29,7 +29,7 @@ from wagtail_localoffer.sections import get_components
 
 
 #: Wrong links from one address, and answers by one link, that are taken in ten minutes.
-WRONG_LINKS, ANSWERS, WINDOW = 60, 120, 600
+WRONG_LINKS, ANSWERS = 60, 120
 
 Kind = ReviewEvent.Kind
 
@@ -264,14 +264,3 @@ def refuse(request: HttpRequest, reason: str, status: int) -> HttpResponse:
     """A plain page that says what to do next: `reason` is wrong, expired, gone or busy."""
     context = {"reason": reason, "offer": offer_for(request)}
     return render(request, "wagtail_localoffer/reviews/refused.html", context, status=status)
-
-
-def is_too_many(what: str, who: Any, most: int) -> bool:
-    """Counts one more; whether that is more than may be in ten minutes."""
-    key = f"localoffer.review.{what}.{describe_key(who)}"
-    cache.add(key, 0, WINDOW)
-    try:
-        return cache.incr(key) > most
-    except ValueError:
-        # Gone between the two calls.
-        return False

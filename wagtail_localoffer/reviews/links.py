@@ -15,7 +15,6 @@ import binascii
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 from django.conf import settings
 from django.core import signing
@@ -172,8 +171,3 @@ def _unpack(text: str, made_at: datetime, key: str) -> Link:
         rounds[last] = packed[at : at + _ROUND]
         at += _ROUND
     return Link(person, rounds, made_at, key)
-
-
-def describe_key(value: Any) -> str:
-    """A keyed digest for names in the cache: what it was made of cannot be read there."""
-    return salted_hmac(f"{SALT}.cache", str(value), algorithm="sha256").hexdigest()[:32]
