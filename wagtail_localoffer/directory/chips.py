@@ -49,7 +49,9 @@ def name_part(question: Question, part: str) -> str:
     if part == "q":
         return _("“%(words)s”") % {"words": question.words}
     if part == "age":
-        return phrases.say_ages(question.age, question.age)
+        return phrases.say_ages(
+            question.age, question.age if question.age_to is None else question.age_to
+        )
     if part == "within":
         miles = question.within
         words = ngettext("within %(miles)s mile", "within %(miles)s miles", miles)

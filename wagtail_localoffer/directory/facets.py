@@ -72,7 +72,9 @@ class Matcher:
         for parameter, terms in question.terms.items():
             self.parts[parameter] = reduce(or_, (snapshot.terms.get(term.pk, 0) for term in terms))
         if question.age is not None:
-            self.parts["age"] = snapshot.bits_for_age(question.age)
+            self.parts["age"] = snapshot.bits_for_ages(
+                question.age, question.age if question.age_to is None else question.age_to
+            )
         if question.days:
             self.parts["day"] = reduce(or_, (snapshot.days[DAYS.index(d)] for d in question.days))
         if reached is not None:

@@ -35,6 +35,9 @@ LAST_PAGE = 1_000_000
 _REFUSAL = re.compile(r"[a-z]+:[a-z0-9.-]{1,40}")
 MOST_REFUSED = 20
 
+#: Between the ages of a range.
+_RANGE = re.compile(r"\s*(?:-|–|to)\s*")
+
 #: A list of services that a family keeps, as an address holds it.
 _KEPT = re.compile(r"[0-9a-z.-]{1,600}")
 
@@ -47,7 +50,8 @@ _age_field = forms.DecimalField(
 class Question:
     """One question. `terms` holds the terms chosen, by the vocabulary's parameter.
 
-    `age` is in years. `age_text` is what was typed, `age_error` what is wrong with it.
+    `age` is in years; with `age_to` it is the youngest of a range ("4-11" in an address), as
+    links from other pages ask for. `age_text` is what was typed, `age_error` what is wrong with it.
     `near` is a postcode's sector or outward code ("AL1 3", "AL1"), never a whole postcode;
     `within` is in miles and says nothing without it. `near_text` is what stands in the field,
     `near_error` what is wrong with it.
@@ -59,6 +63,7 @@ class Question:
     words: str = ""
     terms: Mapping[str, tuple[Term, ...]] = field(default_factory=dict)
     age: Decimal | None = None
+    age_to: Decimal | None = None
     age_text: str = ""
     age_error: str = ""
     days: tuple[str, ...] = ()
@@ -80,7 +85,8 @@ class Question:
             (parameter, term.slug) for parameter, terms in self.terms.items() for term in terms
         ]
         if self.age is not None:
-            pairs.append(("age", f"{self.age.normalize():f}"))
+            ages = [self.age] if self.age_to is None else [self.age, self.age_to]
+            pairs.append(("age", "-".join(f"{age.normalize():f}" for age in ages)))
         pairs += [("day", day) for day in self.days]
         if self.near:
             pairs.append(("near", self.near))
@@ -131,7 +137,7 @@ class Question:
 
 def read_question(data: QueryDict, vocabularies: Iterable[Vocabulary]) -> Question:
     """The question in an address. Never raises: what is unknown or broken is left out."""
-    age, age_text, age_error = _read_age(_clean(data.get("age", ""))[:LONGEST_AGE])
+    (age, age_to), age_text, age_error = _read_ages(_clean(data.get("age", ""))[:LONGEST_AGE])
     sort = data.get("sort", "")
     near, near_text, near_error = _read_near(data.get("near", ""))
     terms = {}
@@ -148,6 +154,7 @@ def read_question(data: QueryDict, vocabularies: Iterable[Vocabulary]) -> Questi
         words=words,
         terms=terms,
         age=age,
+        age_to=age_to,
         age_text=age_text,
         age_error=age_error,
         days=tuple(day for day in DAYS if day in days),
@@ -216,13 +223,22 @@ def _clean(text: str) -> str:
     return " ".join(text.replace("\x00", "").split())
 
 
-def _read_age(text: str) -> tuple[Decimal | None, str, str]:
+def _read_ages(text: str) -> tuple[tuple[Decimal | None, Decimal | None], str, str]:
+    """An age, or a range of ages, with what was typed and what is wrong with it."""
     if not text:
-        return None, "", ""
+        return (None, None), "", ""
+    ends = _RANGE.split(text.replace(",", "."), maxsplit=1)
     try:
-        return _age_field.clean(text.replace(",", ".")), text, ""
+        ages = sorted(age for age in map(_age_field.clean, ends) if age is not None)
+        if len(ages) != len(ends):
+            raise ValidationError("")
+        return (ages[0], ages[1] if len(set(ages)) > 1 else None), text, ""
     except ValidationError:
-        return None, text, _("Write the age as a number from 0 to 25. For example 3, or 1.5.")
+        return (
+            (None, None),
+            text,
+            _("Write the age as a number from 0 to 25. For example 3, or 1.5."),
+        )
 
 
 def _read_page(text: str) -> int:

@@ -215,7 +215,7 @@ class Trial:
             )
         if not answer.matcher.parts.get("age", bit) & bit:
             yield _("You asked for age %(age)s, and it says “%(ages)s”.") % {
-                "age": f"{answer.question.age.normalize():f}",
+                "age": answer.question.age_text,
                 "ages": ages,
             }
         if not answer.matcher.parts.get("within", bit) & bit:

@@ -1,0 +1,151 @@
+"""Lists of services for pages that are not a directory: hubs, blocks, a service's neighbours.
+
+All lists of a page are read together: the snapshot's stamp, the vocabularies, the entries
+of all cards and their terms. Four queries, however many lists and services.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import reduce
+from operator import or_
+from typing import Any
+from urllib.parse import urlencode
+
+from wagtail_localoffer.directory.cards import Card, read_cards
+from wagtail_localoffer.directory.vocabularies import Term, Vocabulary, read_vocabularies
+from wagtail_localoffer.entries.snapshot import Snapshot, get_snapshot
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What a list holds. Terms are given by their codes ("need:autism"), those below included.
+
+    `terms`: a service must have all of them. `any_terms`: one of each vocabulary among them
+    is enough, as when a family ticks them in the directory. `without`: a service has none of
+    them. `ages`: overlaps this range, in years. `first`: services with all of the first of
+    these groups stand first, then those of the second…; by name within a group. `FREE` stands
+    for services that say they are free. `most`: how many cards.
+    """
+
+    terms: Iterable[str] = ()
+    any_terms: Iterable[str] = ()
+    ages: tuple[float, float] | None = None
+    most: int = 6
+    without: Iterable[str] = ()
+    first: Iterable[Iterable[str]] = ()
+
+
+#: Among the codes of `Ask.first`: the service costs nothing.
+FREE = "free"
+
+
+@dataclass(frozen=True)
+class ServiceList:
+    """The first cards of a list, how many services it has, and its address in the directory.
+
+    The directory cannot leave services out: with `Ask.without` its page holds more.
+    """
+
+    cards: list[Card] = field(default_factory=list)
+    count: int = 0
+    url: str = ""
+
+    @property
+    def more(self) -> int:
+        return self.count - len(self.cards)
+
+
+class Terms:
+    """The terms of all vocabularies by their codes, from one reading of them."""
+
+    def __init__(self, vocabularies: Iterable[Vocabulary]) -> None:
+        self.found: dict[str, tuple[Vocabulary, Term]] = {}
+        for vocabulary in vocabularies:
+            for term in vocabulary.terms:
+                code = term.slug if ":" in term.slug else f"{vocabulary.code}:{term.slug}"
+                self.found[code] = (vocabulary, term)
+
+    def bits_for(self, snapshot: Snapshot, code: str) -> int:
+        """Services with a term; none where no vocabulary knows it (any more)."""
+        if code == FREE:
+            return snapshot.free
+        known = self.found.get(code)
+        return snapshot.terms.get(known[1].pk, 0) if known else 0
+
+    def list_pairs(self, codes: Iterable[str]) -> list[tuple[str, str]]:
+        """Codes as a directory's address holds them; what is no filter there is left out."""
+        known = [self.found[code] for code in codes if code in self.found]
+        return [(vocab.parameter, term.slug) for vocab, term in known if vocab.is_filter]
+
+    def name(self, code: str) -> str:
+        known = self.found.get(code)
+        return known[1].name if known else ""
+
+
+def read_lists(directory: Any, request: Any, asks: Mapping[str, Ask]) -> dict[str, ServiceList]:
+    """The lists asked for, by the names they were asked by; empty ones without a directory."""
+    if directory is None:
+        return {name: ServiceList() for name in asks}
+    vocabularies = read_vocabularies()
+    terms, snapshot = Terms(vocabularies), get_snapshot(directory)
+    url = directory.get_url(request) or ""
+    found = {name: match(snapshot, terms, ask) for name, ask in asks.items()}
+    ids = {
+        name: order_ids(snapshot, terms, ask, found[name])[: max(ask.most, 0)]
+        for name, ask in asks.items()
+    }
+    wanted = list(dict.fromkeys(pk for some in ids.values() for pk in some))
+    # The request keeps the site's root paths: no query for each address.
+    cards = read_cards(wanted, vocabularies, lambda page: page.get_url(request))
+    by_id = {card.entry.pk: card for card in cards}
+    return {
+        name: ServiceList(
+            [by_id[pk] for pk in ids[name] if pk in by_id],
+            snapshot.count(found[name]),
+            make_url(url, terms, ask),
+        )
+        for name, ask in asks.items()
+    }
+
+
+def match(snapshot: Snapshot, terms: Terms, ask: Ask) -> int:
+    """Bits of the offered services that a list holds."""
+    bits = snapshot.offered
+    for code in ask.terms:
+        bits &= terms.bits_for(snapshot, code)
+    for codes in _group(ask.any_terms).values():
+        bits &= reduce(or_, (terms.bits_for(snapshot, code) for code in codes))
+    for code in ask.without:
+        bits &= ~terms.bits_for(snapshot, code)
+    if ask.ages is not None:
+        bits &= snapshot.bits_for_ages(*ask.ages)
+    return bits
+
+
+def order_ids(snapshot: Snapshot, terms: Terms, ask: Ask, bits: int) -> list[int]:
+    """Keys of the first entries of a list, in its order."""
+    ids: list[int] = []
+    for codes in ask.first:
+        chosen = bits
+        for code in codes:
+            chosen &= terms.bits_for(snapshot, code)
+        ids += snapshot.page_ids(chosen, 0, ask.most)
+        bits &= ~chosen
+    return [*ids, *snapshot.page_ids(bits, 0, ask.most)]
+
+
+def make_url(url: str, terms: Terms, ask: Ask) -> str:
+    """The address of a list in the directory, "" where there is no directory to go to."""
+    pairs = terms.list_pairs([*ask.terms, *ask.any_terms])
+    if ask.ages is not None:
+        low, high = ask.ages
+        pairs.append(("age", f"{low:g}" if low == high else f"{low:g}-{high:g}"))
+    return f"{url}?{urlencode(pairs)}" if url and pairs else url
+
+
+def _group(codes: Iterable[str]) -> dict[str, list[str]]:
+    """Codes by their vocabularies."""
+    groups: dict[str, list[str]] = {}
+    for code in codes:
+        groups.setdefault(code.partition(":")[0], []).append(code)
+    return groups
