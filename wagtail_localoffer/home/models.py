@@ -5,8 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
+from wagtail_localoffer.directory.finding import find_directory
 from wagtail_localoffer.home.changes import read_changes
-from wagtail_localoffer.home.ways import find_directory, list_ages, read_ways
+from wagtail_localoffer.home.ways import list_ages, read_ways
 from wagtail_localoffer.home.worries import WorriesBlock, read_worries
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.search.lexicon import read_crisis

@@ -3,11 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
-from wagtail.models import get_page_models
 
 from wagtail_localoffer.directory.vocabularies import read_vocabularies
 from wagtail_localoffer.entries.snapshot import get_snapshot
@@ -49,16 +47,6 @@ class Way:
     count: int
     url: str
     below: list["Way"] = field(default_factory=list)
-
-
-def find_directory(home: Any) -> Any:
-    """The first live and public directory among a home's children, else below it, or None."""
-    models = [model for model in get_page_models() if hasattr(model, "localoffer_is_directory")]
-    if not models or not home.path:
-        return None
-    types = ContentType.objects.get_for_models(*models).values()
-    found = home.get_descendants().live().public().filter(content_type__in=types)
-    return found.order_by("depth", "path").first()
 
 
 def read_ways(directory: Any, url: str) -> dict[str, list[Way]]:
