@@ -52,6 +52,7 @@ from wagtail_localoffer.services.rows import (
 )
 from wagtail_localoffer.shipped.models import ShippedRecord
 from wagtail_localoffer.taxonomy.models import Taxonomy, TaxonomyTerm
+from wagtail_localoffer.topics.models import TopicMixin
 
 
 __all__ = [
@@ -99,6 +100,7 @@ __all__ = [
     "SourceRecord",
     "Taxonomy",
     "TaxonomyTerm",
+    "TopicMixin",
     "service_rows",
     "service_tabs",
 ]

@@ -13,6 +13,7 @@ from wagtail_localoffer.models import (
     GuidanceMixin,
     OfferHomeMixin,
     ServiceMixin,
+    TopicMixin,
     service_rows,
     service_tabs,
 )
@@ -49,6 +50,10 @@ class CouncilHomePage(OfferHomeMixin, CouncilPage):
 
 class CouncilGuidancePage(GuidanceMixin, CouncilPage):
     pass
+
+
+class CouncilTopicPage(TopicMixin, CouncilPage):
+    content_panels = [*Page.content_panels, *TopicMixin.topic_panels]
 
 
 class CouncilDirectoryPage(DirectoryMixin, CouncilPage):

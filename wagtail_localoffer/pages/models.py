@@ -12,6 +12,7 @@ from wagtail_localoffer.models import (
     GuidanceMixin,
     OfferHomeMixin,
     ServiceMixin,
+    TopicMixin,
     service_rows,
 )
 
@@ -47,6 +48,16 @@ class GuidancePage(GuidanceMixin, Page):
     class Meta:
         verbose_name = _("complaint and appeal guidance")
         verbose_name_plural = _("complaint and appeal guidance")
+
+
+class TopicPage(TopicMixin, Page):
+    page_ptr = page_link()
+
+    content_panels = [*Page.content_panels, *TopicMixin.topic_panels]
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
 
 
 class DirectoryPage(DirectoryMixin, Page):

@@ -7,6 +7,7 @@ import wagtail.fields
 from django.db import migrations, models
 
 import wagtail_localoffer.guidance.kinds
+import wagtail_localoffer.topics.fields
 
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
@@ -885,6 +886,206 @@ class Migration(migrations.Migration):
                 "ordering": ["sort_order", "pk"],
                 "abstract": False,
             },
+        ),
+        migrations.CreateModel(
+            name="CouncilTopicPage",
+            fields=[
+                (
+                    "lead",
+                    models.CharField(
+                        blank=True,
+                        help_text="What the topic is, for somebody who has never heard its name.",
+                        max_length=300,
+                        verbose_name="in one sentence",
+                    ),
+                ),
+                (
+                    "intro",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="In plain words: what it is, what families notice, that help is there.",
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "audience",
+                    models.CharField(
+                        choices=[("families", "Parents and carers"), ("young", "Young people")],
+                        default="families",
+                        help_text="A hub for young people speaks to them (“you”) and lists services by what they are for, not by level.",
+                        max_length=20,
+                        verbose_name="for whom",
+                    ),
+                ),
+                (
+                    "age_from",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        null=True,
+                        validators=[django.core.validators.MaxValueValidator(25)],
+                        verbose_name="from age",
+                    ),
+                ),
+                (
+                    "age_to",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        null=True,
+                        validators=[django.core.validators.MaxValueValidator(25)],
+                        verbose_name="to age",
+                    ),
+                ),
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [("heading", 0), ("text", 1)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "icon": "title",
+                                    "label": "Heading",
+                                    "max_length": 160,
+                                    "template": "wagtail_localoffer/guidance/blocks/heading.html",
+                                },
+                            ),
+                            1: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "label": "Text",
+                                    "template": "wagtail_localoffer/guidance/blocks/text.html",
+                                },
+                            ),
+                        },
+                        help_text="Shown below the introduction.",
+                        verbose_name="more about it",
+                    ),
+                ),
+                (
+                    "talk_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Leave blank for ours. The offer's numbers and drop-ins follow.",
+                        verbose_name="Who to talk to now",
+                    ),
+                ),
+                (
+                    "early_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Leave blank for ours. Free help stands first.",
+                        verbose_name="Early help, birth to 5",
+                    ),
+                ),
+                (
+                    "services_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Leave blank for ours.",
+                        verbose_name="Services, by how much help and by age",
+                    ),
+                ),
+                (
+                    "waiting_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="What helps at home, and when to ring again.",
+                        verbose_name="What to do while waiting",
+                    ),
+                ),
+                (
+                    "specialist_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Which teams there are, whom they see, who refers. Name teams outside your area too.",
+                        verbose_name="Highly specialist help",
+                    ),
+                ),
+                (
+                    "budget_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Leave blank for ours. How to ask for one here.",
+                        verbose_name="What a personal budget can pay for",
+                    ),
+                ),
+                (
+                    "together",
+                    wagtail.fields.StreamField(
+                        [("heading", 0), ("text", 1)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "icon": "title",
+                                    "label": "Heading",
+                                    "max_length": 160,
+                                    "template": "wagtail_localoffer/guidance/blocks/heading.html",
+                                },
+                            ),
+                            1: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "label": "Text",
+                                    "template": "wagtail_localoffer/guidance/blocks/text.html",
+                                },
+                            ),
+                        },
+                        help_text="Who does what, in which order, and that families tell their story once.",
+                        verbose_name="How services work together",
+                    ),
+                ),
+                (
+                    "payers_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="What the council, the NHS and schools each pay for here.",
+                        verbose_name="Who pays for what",
+                    ),
+                ),
+                (
+                    "resources_words",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="Leave blank for ours.",
+                        verbose_name="Things to read, watch and use",
+                    ),
+                ),
+                (
+                    "hidden",
+                    wagtail_localoffer.topics.fields.CodesField(
+                        blank=True,
+                        default=list,
+                        help_text="For a topic that a part has nothing to do with. An empty part says so.",
+                        max_length=255,
+                        verbose_name="parts to leave out",
+                    ),
+                ),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+                ("department", models.CharField(blank=True, max_length=100)),
+            ],
+            options={
+                "abstract": False,
+            },
+            bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
         ),
         migrations.CreateModel(
             name="StandardPage",

@@ -162,4 +162,15 @@ class Migration(migrations.Migration):
                 to="wagtail_localoffer.taxonomyterm",
             ),
         ),
+        migrations.AddField(
+            model_name="counciltopicpage",
+            name="terms",
+            field=modelcluster.fields.ParentalManyToManyField(
+                blank=True,
+                help_text="Services with one of these appear here by themselves. All that stands below a term counts too. Of two kinds (a need and a kind of help) a service must have both.",
+                related_name="+",
+                to="wagtail_localoffer.taxonomyterm",
+                verbose_name="what it is about",
+            ),
+        ),
     ]
