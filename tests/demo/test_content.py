@@ -19,8 +19,8 @@ IMPORTED = {record["id"]: record for record in json.loads(FIXTURE.read_text())["
 each_service = pytest.mark.parametrize("facts", SERVICES, ids=lambda facts: facts.name)
 
 
-def test_at_least_fifteen_services_are_complete():
-    assert len({facts.id for facts in SERVICES}) == len(SERVICES) >= 15
+def test_at_least_forty_services_are_complete():
+    assert len({facts.id for facts in SERVICES}) == len(SERVICES) >= 40
 
 
 @each_service
@@ -32,7 +32,7 @@ def test_service_is_the_one_of_that_name_in_the_import(facts: Facts):
 def test_phone_numbers_and_names_of_the_import_are_kept(facts: Facts):
     phones = {contact.get("phone") for contact in facts.contacts}
     names = {contact.get("name") for contact in facts.contacts}
-    for contact in IMPORTED[facts.id]["contacts"]:
+    for contact in IMPORTED[facts.id].get("contacts", []):
         assert {phone["number"] for phone in contact["phones"]} <= phones
         assert contact.get("name") in names or "name" not in contact
 

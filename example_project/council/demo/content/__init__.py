@@ -1,15 +1,28 @@
 """The services that were completed by hand, as if by the council's editors."""
 
 from example_project.council.demo.content import (
+    adulthood,
     advice,
     breaks,
+    classroom,
+    clinics,
+    clubs,
+    college,
     early,
+    families,
     health,
     home,
+    nights,
+    parents,
+    playing,
     rights,
+    saturdays,
     schools,
+    sounds,
+    special,
     specialist,
     talking,
+    therapies,
 )
 
 
@@ -23,4 +36,17 @@ SERVICES = (
     *health.SERVICES,
     *rights.SERVICES,
     *breaks.SERVICES,
+    *sounds.SERVICES,
+    *clinics.SERVICES,
+    *clubs.SERVICES,
+    *parents.SERVICES,
+    *playing.SERVICES,
+    *classroom.SERVICES,
+    *families.SERVICES,
+    *therapies.SERVICES,
+    *adulthood.SERVICES,
+    *college.SERVICES,
+    *saturdays.SERVICES,
+    *nights.SERVICES,
+    *special.SERVICES,
 )
