@@ -265,6 +265,21 @@ def test_unpublishing_and_deleting_an_organisation(service, organisation, entry_
     assert entry_of(service).organisation_name == ""
 
 
+def test_who_commissions_a_service_stands_before_who_pays(service, organisation, entry_of):
+    page = read(service)
+    page.funder = OrganisationFactory(name="Lottery", kind="charity")
+    page.save_revision().publish()
+    assert (entry_of(service).payer_kind, entry_of(service).payer_name) == ("charity", "Lottery")
+    board = OrganisationFactory(name="Sample Board", kind="nhs_provider")
+    page.commissioner = board
+    page.save_revision().publish()
+    board.kind = "icb"
+    board.save()
+    assert (entry_of(service).payer_kind, entry_of(service).payer_name) == ("icb", "Sample Board")
+    board.delete()
+    assert entry_of(service).payer_name == "Lottery"
+
+
 def test_changing_a_location(service, entry_of):
     area = TermFactory(taxonomy=TaxonomyFactory(code="area"), code="area:al1", name="AL1")
     place = LocationFactory(name="Mill Hall", area=area)

@@ -122,6 +122,7 @@ def _build(page: Any, words: Mapping[int, TermWords], check: Any) -> EntryFacts:
         "sort_title": (" ".join(split(page.title)) or fold(page.title).strip()),
         "summary": page.summary,
         "organisation_name": organisation.name if organisation else "",
+        **read_payer(page),
         "status": page.status,
         "alert": page.alert,
         "minimum_age": page.minimum_age,
@@ -175,6 +176,14 @@ def read_cost(page: Any) -> dict[str, Any]:
     elif len(amounts) > 1:
         line = _("Free to %(amount)s") % {"amount": phrases.say_amount(amounts[-1])}
     return {"is_free": amounts[-1] == 0, "cost_line": line}
+
+
+def read_payer(page: Any) -> dict[str, str]:
+    """Who commissions the service, else who pays for it; "" where neither is said."""
+    for payer in (page.commissioner, page.funder):
+        if payer is not None and payer.live:
+            return {"payer_kind": payer.kind, "payer_name": payer.name}
+    return {"payer_kind": "", "payer_name": ""}
 
 
 def read_contact(page: Any, organisation: Any) -> dict[str, str]:

@@ -26,6 +26,9 @@ class DirectoryEntry(models.Model):
     sort_title = models.CharField(max_length=255, db_index=True)
     summary = models.CharField(max_length=300, blank=True)
     organisation_name = models.CharField(max_length=255, blank=True)
+    # Who commissions it, else who pays for it: a kind of `Organisation`, and the name.
+    payer_kind = models.CharField(max_length=20, blank=True)
+    payer_name = models.CharField(max_length=255, blank=True)
     status = models.CharField(max_length=20, blank=True)
     alert = models.CharField(max_length=255, blank=True)
     minimum_age = models.DecimalField(max_digits=4, decimal_places=1, null=True)

@@ -5,10 +5,12 @@ scheduled publishing, reverting and copying alike. A change of address needs non
 entries hold no address.
 """
 
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import swapper
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import PageViewRestriction
@@ -27,7 +29,7 @@ swapper.set_app_prefix("wagtailcore", "wagtail")
 Page = swapper.load_model("wagtailcore", "Page")
 
 #: Fields that an entry is made of; a save that changes none of them concerns no service.
-OF_ORGANISATION = ["name", "phone", "email", "live"]
+OF_ORGANISATION = ["name", "kind", "phone", "email", "live"]
 OF_LOCATION = [
     "name",
     "location_type",
@@ -109,7 +111,8 @@ def on_checked(sender: Any, page: Any, on: Any, by: str, **kwargs: Any) -> None:
 def _list_users(instance: Any) -> list[int]:
     """Services whose entries say something of an organisation, place or term."""
     if isinstance(instance, Organisation):
-        return list_services(organisation=instance.pk)
+        own = [Q(organisation=instance.pk), Q(commissioner=instance.pk), Q(funder=instance.pk)]
+        return list_services(reduce(or_, own))
     if isinstance(instance, Location):
         return list_services(localoffer_places__location=instance.pk)
     terms = _list_below(instance.pk)

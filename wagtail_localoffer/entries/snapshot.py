@@ -58,6 +58,8 @@ class Snapshot:
     #: Services that run: all others stand in the read model but are not offered to families.
     offered: int = 0
     free: int = 0
+    #: Services by who pays for them: a kind of organisation and a name, both "" where not said.
+    payers: dict[tuple[str, str], int] = field(default_factory=dict)
     #: Bits of the services of a term and of all terms under it.
     terms: dict[int, int] = field(default_factory=dict)
     days: list[int] = field(default_factory=lambda: [0] * DAYS)
@@ -79,10 +81,7 @@ class Snapshot:
     @cached_property
     def _by_range(self) -> dict[tuple[float | None, float | None], int]:
         """Services by their range of ages: there are few ranges, however many services."""
-        members: dict[tuple[float | None, float | None], list[int]] = defaultdict(list)
-        for position, ages in enumerate(self.ages):
-            members[ages].append(position)
-        return {ages: to_bits(positions, self.size) for ages, positions in members.items()}
+        return _group(self.ages, self.size)
 
     def bits_for_ids(self, ids: Iterable[int]) -> int:
         """The bitset of some entries; ids of other directories are left out."""
@@ -199,6 +198,8 @@ def load(directory: Any, stamp: str) -> Snapshot:
             Cast("minimum_age", FloatField()),
             Cast("maximum_age", FloatField()),
             "checked_on",
+            "payer_kind",
+            "payer_name",
         )
     )
     # Sorted here: each database has an order of its own for letters and spaces.
@@ -206,7 +207,8 @@ def load(directory: Any, stamp: str) -> Snapshot:
     snapshot = Snapshot(stamp, started, path=directory.path, locale_id=directory.locale_id)
     if not rows:
         return snapshot
-    _titles, pks, pages, statuses, free, days, youngest, oldest, checked = zip(*rows, strict=True)
+    columns = zip(*rows, strict=True)
+    _titles, pks, pages, statuses, free, days, youngest, oldest, checked, *payers = columns
     size = len(rows)
     snapshot.entry_ids, snapshot.page_keys, snapshot.checked = list(pks), list(pages), list(checked)
     # There are few ages and few sets of days, however many services.
@@ -214,6 +216,7 @@ def load(directory: Any, stamp: str) -> Snapshot:
     snapshot.ages = [(years[low], years[high]) for low, high in zip(youngest, oldest, strict=True)]
     snapshot.offered = _bits_of(statuses, {ServiceMixin.Status.ACTIVE.value}, size)
     snapshot.free = _bits_of(free, {1}, size)
+    snapshot.payers = _group(zip(*payers, strict=True), size)
     for mask in {*days} - {0}:
         members = _bits_of(days, {mask}, size)
         for day in range(DAYS):
@@ -230,6 +233,14 @@ def load(directory: Any, stamp: str) -> Snapshot:
 def _bits_of(values: Iterable[Any], wanted: set, size: int) -> int:
     """Bits of the services with one of some values."""
     return to_bits((p for p, value in enumerate(values) if value in wanted), size)
+
+
+def _group(values: Iterable[Any], size: int) -> dict[Any, int]:
+    """Bits of the services by a value that few of them differ in."""
+    members: dict[Any, list[int]] = defaultdict(list)
+    for position, value in enumerate(values):
+        members[value].append(position)
+    return {value: to_bits(positions, size) for value, positions in members.items()}
 
 
 def _load_points(snapshot: Snapshot, points: QuerySet) -> list[tuple[int, float, float]]:

@@ -8,7 +8,7 @@ from typing import Any
 import swapper
 from django.contrib.contenttypes.models import ContentType
 from django.db import DatabaseError, connections, transaction
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch, Q, QuerySet
 from wagtail.models import PageViewRestriction, get_page_models
 
 from wagtail_localoffer.entries.build import EntryFacts, build_facts, read_term_words
@@ -32,11 +32,11 @@ def get_service_models() -> list[type]:
     return [model for model in get_page_models() if getattr(model, "localoffer_is_service", False)]
 
 
-def list_services(**lookups: Any) -> list[int]:
+def list_services(*conditions: Q, **lookups: Any) -> list[int]:
     """Keys of the pages of every service type that match, each once."""
     keys: set[int] = set()
     for model in get_service_models():
-        found = model._default_manager.filter(**lookups).order_by()
+        found = model._default_manager.filter(*conditions, **lookups).order_by()
         keys.update(found.values_list("pk", flat=True))
     return sorted(keys)
 
@@ -153,7 +153,9 @@ def with_rows(pages: QuerySet) -> QuerySet:
         if name == "places":
             rows = rows.select_related("location")
         prefetches.append(Prefetch(relation, queryset=rows))
-    return pages.select_related("organisation", "locale").prefetch_related(*prefetches)
+    return pages.select_related(
+        "organisation", "commissioner", "funder", "locale"
+    ).prefetch_related(*prefetches)
 
 
 def _sync_batch(keys: list[int]) -> int:

@@ -363,6 +363,8 @@ class Migration(migrations.Migration):
                 ("sort_title", models.CharField(db_index=True, max_length=255)),
                 ("summary", models.CharField(blank=True, max_length=300)),
                 ("organisation_name", models.CharField(blank=True, max_length=255)),
+                ("payer_kind", models.CharField(blank=True, max_length=20)),
+                ("payer_name", models.CharField(blank=True, max_length=255)),
                 ("status", models.CharField(blank=True, max_length=20)),
                 ("alert", models.CharField(blank=True, max_length=255)),
                 ("minimum_age", models.DecimalField(decimal_places=1, max_digits=4, null=True)),
