@@ -8,50 +8,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
-from wagtail_localoffer.addresses import has_addresses
+from wagtail_localoffer.blocks.base import TEXT, LocalOfferBlock
+from wagtail_localoffer.blocks.words import make_heading, make_text
 from wagtail_localoffer.guidance.answers import DatesForm
 from wagtail_localoffer.guidance.kinds import KINDS, list_kinds, list_timetables
 from wagtail_localoffer.guidance.models import RouteQuestion
-from wagtail_localoffer.offers.queries import offer_for
 
 
-TEXT = ["bold", "italic", "link", "ol", "ul"]
-
-
-def find_offer(parent: dict[str, Any] | None) -> Any:
-    """The offer of the page a block stands in, else of the request's site, else None."""
-    parent = parent or {}
-    page = parent.get("page")
-    if page is not None and getattr(page, "path", ""):
-        found = offer_for(page)
-        if found is not None:
-            return found
-    request = parent.get("request")
-    return offer_for(request) if request is not None else None
-
-
-class GuidanceBlock(blocks.StructBlock):
-    """Knows whether the site has our addresses: forms and links that need them are left out."""
-
-    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
-        context = super().get_context(value, parent_context=parent_context)
-        context["has_addresses"] = has_addresses()
-        return context
-
-    class Meta:
-        preview_template = "wagtail_localoffer/guidance/blocks/preview.html"
-
-
-class OfferBlock(GuidanceBlock):
-    """Knows the Local Offer it is shown in."""
-
-    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
-        context = super().get_context(value, parent_context=parent_context)
-        context["offer"] = find_offer(parent_context)
-        return context
-
-
-class RouteBlock(OfferBlock):
+class RouteBlock(LocalOfferBlock):
     route = SnippetChooserBlock("wagtail_localoffer.Route", label=_("Route"))
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
@@ -69,7 +33,7 @@ class RouteBlock(OfferBlock):
         template = "wagtail_localoffer/guidance/blocks/route.html"
 
 
-class ChooserBlock(OfferBlock):
+class ChooserBlock(LocalOfferBlock):
     heading = blocks.CharBlock(label=_("Heading"), default=_("What went wrong?"), max_length=120)
     text = blocks.CharBlock(label=_("Words below it"), required=False, max_length=300)
 
@@ -89,7 +53,7 @@ class ChooserBlock(OfferBlock):
         template = "wagtail_localoffer/guidance/blocks/chooser.html"
 
 
-class DeadlineBlock(OfferBlock):
+class DeadlineBlock(LocalOfferBlock):
     kind = blocks.ChoiceBlock(label=_("What to work out"), choices=list_kinds, default="appeal")
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
@@ -122,7 +86,7 @@ class TimetableBlock(DeadlineBlock):
         description = _("What the council must do by when, from the day a family gives.")
 
 
-class MediationBlock(OfferBlock):
+class MediationBlock(LocalOfferBlock):
     text = blocks.RichTextBlock(label=_("How it works"), features=TEXT)
     name = blocks.CharBlock(label=_("Mediation adviser"), required=False, max_length=160)
     phone = blocks.CharBlock(label=_("Phone"), required=False, max_length=40)
@@ -146,7 +110,7 @@ class DisagreementBlock(MediationBlock):
         heading = _("Sorting it out by talking")
 
 
-class AdviceBlock(OfferBlock):
+class AdviceBlock(LocalOfferBlock):
     text = blocks.CharBlock(label=_("Words"), required=False, max_length=300)
 
     class Meta:
@@ -156,7 +120,7 @@ class AdviceBlock(OfferBlock):
         template = "wagtail_localoffer/guidance/blocks/advice.html"
 
 
-class TakeBlock(GuidanceBlock):
+class TakeBlock(LocalOfferBlock):
     heading = blocks.CharBlock(label=_("Heading"), default=_("What to take along"), max_length=120)
     things = blocks.ListBlock(blocks.CharBlock(max_length=200), label=_("Things"))
 
@@ -167,7 +131,7 @@ class TakeBlock(GuidanceBlock):
         template = "wagtail_localoffer/guidance/blocks/take.html"
 
 
-class LetterBlock(GuidanceBlock):
+class LetterBlock(LocalOfferBlock):
     heading = blocks.CharBlock(label=_("Heading"), max_length=120)
     outline = blocks.RichTextBlock(
         label=_("The letter"),
@@ -185,7 +149,7 @@ class LetterBlock(GuidanceBlock):
         template = "wagtail_localoffer/guidance/blocks/letter.html"
 
 
-class CoordinatorBlock(GuidanceBlock):
+class CoordinatorBlock(LocalOfferBlock):
     heading = blocks.CharBlock(
         label=_("Heading"), default=_("Who looks after plans for my school?"), max_length=120
     )
@@ -202,7 +166,7 @@ class CoordinatorBlock(GuidanceBlock):
         template = "wagtail_localoffer/guidance/blocks/coordinator.html"
 
 
-class LawBlock(GuidanceBlock):
+class LawBlock(LocalOfferBlock):
     checked_on = blocks.DateBlock(label=_("Law checked on"))
     by = blocks.CharBlock(label=_("By"), required=False, max_length=120)
     next_check_on = blocks.DateBlock(label=_("Next check"), required=False)
@@ -231,17 +195,8 @@ GUIDANCE_BLOCKS = {
 
 
 class GuidanceStreamBlock(blocks.StreamBlock):
-    heading = blocks.CharBlock(
-        label=_("Heading"),
-        icon="title",
-        max_length=160,
-        template="wagtail_localoffer/guidance/blocks/heading.html",
-    )
-    text = blocks.RichTextBlock(
-        label=_("Text"),
-        features=["h3", *TEXT],
-        template="wagtail_localoffer/guidance/blocks/text.html",
-    )
+    heading = make_heading()
+    text = make_text()
     route = RouteBlock()
     chooser = ChooserBlock()
     deadline = DeadlineBlock()

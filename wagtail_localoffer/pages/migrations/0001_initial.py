@@ -78,24 +78,11 @@ class Migration(migrations.Migration):
                         ],
                         blank=True,
                         block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {
-                                    "icon": "title",
-                                    "label": "Heading",
-                                    "max_length": 160,
-                                    "template": "wagtail_localoffer/guidance/blocks/heading.html",
-                                },
-                            ),
+                            0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
                             1: (
                                 "wagtail.blocks.RichTextBlock",
                                 (),
-                                {
-                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
-                                    "label": "Text",
-                                    "template": "wagtail_localoffer/guidance/blocks/text.html",
-                                },
+                                {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
                             ),
                             2: (
                                 "wagtail.snippets.blocks.SnippetChooserBlock",
@@ -1076,24 +1063,11 @@ class Migration(migrations.Migration):
                         [("heading", 0), ("text", 1)],
                         blank=True,
                         block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {
-                                    "icon": "title",
-                                    "label": "Heading",
-                                    "max_length": 160,
-                                    "template": "wagtail_localoffer/guidance/blocks/heading.html",
-                                },
-                            ),
+                            0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
                             1: (
                                 "wagtail.blocks.RichTextBlock",
                                 (),
-                                {
-                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
-                                    "label": "Text",
-                                    "template": "wagtail_localoffer/guidance/blocks/text.html",
-                                },
+                                {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
                             ),
                         },
                         help_text="Shown below the introduction.",
@@ -1154,24 +1128,11 @@ class Migration(migrations.Migration):
                         [("heading", 0), ("text", 1)],
                         blank=True,
                         block_lookup={
-                            0: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {
-                                    "icon": "title",
-                                    "label": "Heading",
-                                    "max_length": 160,
-                                    "template": "wagtail_localoffer/guidance/blocks/heading.html",
-                                },
-                            ),
+                            0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
                             1: (
                                 "wagtail.blocks.RichTextBlock",
                                 (),
-                                {
-                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
-                                    "label": "Text",
-                                    "template": "wagtail_localoffer/guidance/blocks/text.html",
-                                },
+                                {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
                             ),
                         },
                         help_text="Who does what, in which order, and that families tell their story once.",
