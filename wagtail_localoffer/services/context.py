@@ -253,8 +253,12 @@ def describe_service(page: Any) -> ServiceView:
         list(page.localoffer_places.all()), _current(page.localoffer_schedules.all())
     )
     keys = ("organisation_id", "commissioner_id", "funder_id")
-    organisations = Organisation.objects.filter(live=True).in_bulk(
-        {getattr(page, key) for key in keys} - {None}
+    # Logos come along, so that no organisation costs a query of its own.
+    organisations = (
+        Organisation.objects.filter(live=True)
+        .select_related("logo")
+        .prefetch_related("logo__renditions")
+        .in_bulk({getattr(page, key) for key in keys} - {None})
     )
     checked_on, checked_by = _read_check(page)
     return ServiceView(

@@ -6,15 +6,16 @@ from pathlib import Path
 
 from django.core.management import call_command
 
+from example_project.council.demo import organisations
 from example_project.council.demo.completing import complete
 from example_project.council.demo.content import SERVICES
 from example_project.council.demo.content.offer import CARD, DIRECTORY, HOME, OFFER
-from example_project.council.demo.content.places import GETTING_THERE, KINDS, PAYERS
+from example_project.council.demo.content.places import GETTING_THERE
 from example_project.council.demo.home import find_home
 from example_project.council.demo.once import once
 from example_project.council.demo.pages import make_card, publish_below
 from example_project.council.models import HomePage
-from wagtail_localoffer.models import Location, Offer, Organisation
+from wagtail_localoffer.models import Location, Offer
 from wagtail_localoffer.pages.models import DirectoryPage, OfferHomePage, ServicePage
 from wagtail_localoffer.roles import grant_page_permissions
 
@@ -35,9 +36,8 @@ def load(say: Callable[[str], object]) -> None:
     if directory is None:
         say("There is no directory: the services were left out")
         return
-    once("localoffer:payers", make_payers)
     import_services(directory, say)
-    once("localoffer:kinds", set_kinds)
+    organisations.load(say)
     once("localoffer:places", describe_places)
     complete_services(say)
     # Beside what a curious web team may have loaded already.
@@ -72,17 +72,6 @@ def import_services(directory: DirectoryPage, say: Callable[[str], object]) -> N
     made = ServicePage.objects.count() - before
     if made:
         say(f"Imported {made} services")
-
-
-def make_payers() -> None:
-    for payer in PAYERS:
-        Organisation.objects.create(**payer)
-
-
-def set_kinds() -> None:
-    for organisation in Organisation.objects.filter(name__in=KINDS, kind=""):
-        organisation.kind = KINDS[organisation.name]
-        organisation.save()
 
 
 def describe_places() -> None:

@@ -1,48 +1,5 @@
-"""What the import does not say about organisations and places."""
+"""How to get to a place, by its name."""
 
-from example_project.council.demo.content.routes import COMMUNITY_NHS, COUNCIL, ICB, LEISURE
-
-
-#: Not in the import as organisations: who decides and pays.
-PAYERS = (
-    {
-        "name": ICB,
-        "kind": "icb",
-        "description": (
-            "The part of the NHS that plans and pays for health services here. It is also called the ICB."
-        ),
-        "website": "https://sw-icb.example.org/",
-        "email": "hello@sw-icb.example.org",
-        "phone": "01632 960143",
-    },
-)
-
-KINDS = {
-    COUNCIL: "council",
-    COMMUNITY_NHS: "nhs_provider",
-    LEISURE: "charity",
-    "Three Rivers Mental Health NHS Trust": "nhs_provider",
-    "Sampleford General Hospital NHS Trust": "nhs_provider",
-    "Westmarch Children's Hospital": "nhs_provider",
-    "Linden Specialist Services NHS Trust": "nhs_provider",
-    "Kettlebury Priory Primary School": "school",
-    "Fairlawn Park School": "school",
-    "Lacey Vale Academy": "school",
-    "Oak Spinney School": "school",
-    "Sampleford College": "school",
-    "Gabble": "charity",
-    "Afasic": "charity",
-    "IPSEA": "charity",
-    "STAMMA (British Stammering Association)": "charity",
-    "Rowan Tree Disabled Children's Trust": "charity",
-    "Sampleford After Stroke": "charity",
-    "Sampleford Parent Carer Voice": "charity",
-    "Signpost Deaf Community": "charity",
-    "Clearly Speaking Therapy Ltd": "company",
-    "Evenhand Mediation": "company",
-}
-
-#: How to get to a place, by its name.
 GETTING_THERE = {
     "Mill Road Family Hub": "Buses 4 and 9 stop outside. There is a car park, free for two hours.",
     "Kettlebury Family Hub": (
@@ -56,4 +13,23 @@ GETTING_THERE = {
     "Sampleford Leisure Centre": "Bus 9 stops at Riverside. Parking is free for people who swim.",
     "Kettlebury Priory Primary School": "Bus 12 stops at School Hill. Ring the bell at the blue gate.",
     "Sampleford Civic Centre": "By the bus station. Blue badge parking is in Council Square.",
+    "Sampleford General Hospital": (
+        "Buses 1, 4 and 9 stop at the main door. There is a charge to park. Blue badge holders park "
+        "for free."
+    ),
+    "Westmarch Children's Hospital": (
+        "20 minutes by car from Sampleford. Bus 40 goes every hour from the bus station to the door."
+    ),
+    "Linden Assistive Communication Centre": "In Great Linden, an hour and a half by car.",
+    "Dunmarsh Health Centre": "Bus 7 stops at The Causeway. Parking is free.",
+    "St Anne's Hall": "In Chapel Street, five minutes from the bus station. Park in Corn Street.",
+    "Kettlebury Methodist Church": "Bus 12 stops at Priory Lane. You can park by the church.",
+    "Kettlebury Youth Centre": "Bus 12 stops at School Hill. There is a free car park.",
+    "Thornwick Green Village Hall": "Bus 15 stops at the green. You can park by the pond.",
+    "Thornwick Green Library": "Bus 15 stops at the green. There is one blue badge space.",
+    "Sampleford College": "Bus 1 stops outside. There is blue badge parking in front of the door.",
+    "Lacey Vale Academy": "Ten minutes on foot from Nether Lacey station. Bus 3 stops in Orchard Road.",
+    "Oak Spinney School": "Bus 9 stops at Spinney Lane. There are spaces for wide vehicles.",
+    "The Lodge": "In Dunmarsh. We tell you the way when you come to visit.",
+    "Fairlawn Park School": "In Ouseshire, an hour by car. The nearest station is two miles away.",
 }
