@@ -82,30 +82,49 @@ class Terms:
         return known[1].name if known else ""
 
 
+class Lists:
+    """A directory's snapshot and vocabularies, read once for all that a page asks of them."""
+
+    def __init__(self, directory: Any, request: Any) -> None:
+        self.request = request
+        self.vocabularies = read_vocabularies()
+        self.terms = Terms(self.vocabularies)
+        self.snapshot = get_snapshot(directory)
+        self.url = directory.get_url(request) or ""
+
+    def match(self, ask: Ask) -> int:
+        """Bits of the services of a list."""
+        return match(self.snapshot, self.terms, ask)
+
+    def count(self, ask: Ask) -> int:
+        return self.snapshot.count(self.match(ask))
+
+    def read(self, asks: Mapping[str, Ask]) -> dict[str, ServiceList]:
+        """The lists asked for, by the names they were asked by. Two queries for all cards."""
+        found = {name: self.match(ask) for name, ask in asks.items()}
+        ids = {
+            name: order_ids(self.snapshot, self.terms, ask, found[name])[: max(ask.most, 0)]
+            for name, ask in asks.items()
+        }
+        wanted = list(dict.fromkeys(pk for some in ids.values() for pk in some))
+        # The request keeps the site's root paths: no query for each address.
+        cards = read_cards(wanted, self.vocabularies, lambda page: page.get_url(self.request))
+        by_id = {card.entry.pk: card for card in cards}
+        return {
+            name: ServiceList(
+                [by_id[pk] for pk in ids[name] if pk in by_id],
+                self.snapshot.count(found[name]),
+                make_url(self.url, self.terms, ask),
+            )
+            for name, ask in asks.items()
+        }
+
+
 def read_lists(directory: Any, request: Any, asks: Mapping[str, Ask]) -> dict[str, ServiceList]:
     """The lists asked for, by the names they were asked by; empty ones without a directory."""
     if directory is None:
         return {name: ServiceList() for name in asks}
-    vocabularies = read_vocabularies()
-    terms, snapshot = Terms(vocabularies), get_snapshot(directory)
-    url = directory.get_url(request) or ""
-    found = {name: match(snapshot, terms, ask) for name, ask in asks.items()}
-    ids = {
-        name: order_ids(snapshot, terms, ask, found[name])[: max(ask.most, 0)]
-        for name, ask in asks.items()
-    }
-    wanted = list(dict.fromkeys(pk for some in ids.values() for pk in some))
-    # The request keeps the site's root paths: no query for each address.
-    cards = read_cards(wanted, vocabularies, lambda page: page.get_url(request))
-    by_id = {card.entry.pk: card for card in cards}
-    return {
-        name: ServiceList(
-            [by_id[pk] for pk in ids[name] if pk in by_id],
-            snapshot.count(found[name]),
-            make_url(url, terms, ask),
-        )
-        for name, ask in asks.items()
-    }
+    return Lists(directory, request).read(asks)
 
 
 def match(snapshot: Snapshot, terms: Terms, ask: Ask) -> int:

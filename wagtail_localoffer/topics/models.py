@@ -10,7 +10,10 @@ from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
+from wagtail_localoffer.addresses import has_addresses
+from wagtail_localoffer.sections import get_components
 from wagtail_localoffer.topics.fields import CodesField, TopicTerms
+from wagtail_localoffer.topics.hub import Hub
 from wagtail_localoffer.topics.parts import PARTS, list_parts
 from wagtail_localoffer.topics.streams import TopicStreamBlock
 
@@ -153,6 +156,17 @@ class TopicMixin(models.Model):
         own = super().get_template(request, *args, **kwargs)
         own = [own] if isinstance(own, str) else list(own)
         return [*own, "wagtail_localoffer/pages/topic_page.html"]
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Adds `hub` (see `topics/hub.py`), its `offer`, and what our hook brings."""
+        hub = Hub(self, request)
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "hub": hub,
+            "offer": hub.offer,
+            "has_addresses": has_addresses(),
+            "topic_sections": get_components("localoffer_topic_sections", request, self),
+        }
 
     def clean(self) -> None:
         super().clean()

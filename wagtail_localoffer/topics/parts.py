@@ -21,6 +21,9 @@ PARTS: dict[str, Any] = {
     RESOURCES: _("Things to read, watch and use"),
 }
 
+#: What a young people's hub calls some of them.
+YOUNG: dict[str, Any] = {SERVICES: _("Help you can get"), WAITING: _("What to do while you wait")}
+
 #: Ages that lists are grouped by: words, youngest, oldest.
 BANDS: list[tuple[Any, int, int]] = [
     (_("Birth to 4"), 0, 4),

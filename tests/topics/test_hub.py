@@ -1,0 +1,259 @@
+"""A hub: its lists follow the directory, and an empty list says what that means."""
+
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from tests.factories import (
+    DirectoryFactory,
+    HomeFactory,
+    OfferFactory,
+    OrganisationFactory,
+    ServiceFactory,
+    TaxonomyFactory,
+    TermFactory,
+)
+from tests.testapp.models import CouncilServicePage, CouncilTopicPage
+from wagtail_localoffer.entries import snapshot
+
+
+pytestmark = [pytest.mark.core, pytest.mark.django_db]
+
+
+@pytest.fixture
+def home(root):
+    home = HomeFactory(parent=root, slug="local-offer")
+    OfferFactory(home_page_id=home.pk, phone="01632 960100", email="offer@example.org")
+    return home
+
+
+@pytest.fixture
+def directory(home):
+    return DirectoryFactory(parent=home, slug="services")
+
+
+@pytest.fixture
+def terms():
+    """Talking with two needs below it, the levels and the ways in."""
+    need = TaxonomyFactory(code="need")
+    talking = TermFactory(taxonomy=need, code="need:communication", name="Talking")
+    for slug in ("language", "stammering"):
+        TermFactory(taxonomy=need, code=f"need:{slug}", name=slug, parent=talking)
+    level = TaxonomyFactory(code="level")
+    for slug in ("universal", "targeted", "specialist", "community"):
+        TermFactory(taxonomy=level, code=f"level:{slug}", name=slug.title())
+    TaxonomyFactory(code="referral_route", on_card=True)
+
+
+@pytest.fixture
+def make_hub(home, directory, terms):
+    def make_hub(*codes, parent=home, title="Talking and understanding", **values):
+        page = CouncilTopicPage(title=title, **values)
+        parent.add_child(instance=page)
+        page.terms.set([TermFactory(code=code) for code in codes])
+        page.save_revision().publish()
+        return CouncilTopicPage.objects.get(pk=page.pk)
+
+    return make_hub
+
+
+def look(client, page):
+    response = client.get(page.url)
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def read_part(html, code):
+    """The HTML of one part, from its heading to the next part's."""
+    start = html.index(f'id="lo-part-{code}"')
+    rest = html[start:]
+    after = re.search(r'id="lo-part-(?!' + code + ")", rest)
+    return rest[: after.start()] if after else rest
+
+
+def read_group(html, level):
+    """Services by age group, in one level."""
+    start = html.index(f'id="lo-level-{level}"')
+    text = html[start : html.index("</section>", start)]
+    bands = {}
+    for band in text.split('<div class="lo-band">')[1:]:
+        name = re.search(r"<h4>(.*?)</h4>", band)[1]
+        bands[name] = re.findall(r'<li><a href="[^"]*">(.*?)</a>', band)
+    return bands
+
+
+def test_publishing_a_service_puts_it_in_the_right_place_at_once_and_closing_takes_it_away(
+    make_hub, directory, client
+):
+    hub = make_hub("need:communication")
+    assert "We know of no service here." in read_part(look(client, hub), "services")
+    service = ServiceFactory(
+        parent=directory,
+        title="Language clinic",
+        terms=["need:language", "level:specialist"],
+        minimum_age=4,
+        maximum_age=11,
+        live=False,
+    )
+    assert "Language clinic" not in look(client, hub)
+    service.save_revision().publish()
+    html = look(client, hub)
+    assert read_group(html, "specialist") == {
+        "Birth to 4": ["Language clinic"],
+        "Ages 5 to 10": ["Language clinic"],
+        "Ages 11 to 15": ["Language clinic"],
+        "Ages 16 to 25": [],
+    }
+    assert read_group(html, "targeted") == {}
+    service = CouncilServicePage.objects.get(pk=service.pk)
+    service.status = "temporarily closed"
+    service.save_revision().publish()
+    assert "Language clinic" not in look(client, hub)
+
+
+def test_counts_lead_to_the_same_services_in_the_directory(make_hub, directory, client):
+    hub = make_hub("need:communication")
+    for number in range(5):
+        ServiceFactory(
+            parent=directory,
+            title=f"Group {number}",
+            terms=["need:language", "level:targeted"],
+            minimum_age=5,
+            maximum_age=7,
+        )
+    ServiceFactory(parent=directory, title="Swim", terms=["need:physical", "level:targeted"])
+    part = read_part(look(client, hub), "services")
+    url, number = re.search(r'<a href="([^"]*age=5-10)">See all (\d+)<', part).groups()
+    shown = client.get(url.replace("&amp;", "&")).content.decode()
+    assert int(number) == len(re.findall(r"<h3><a", shown)) == 5
+    assert "Swim" not in shown
+
+
+def test_early_help_puts_free_help_without_referral_first(make_hub, directory, client):
+    hub = make_hub("need:communication")
+
+    def add(title, route, amount, oldest=4):
+        page = ServiceFactory(
+            parent=directory,
+            title=title,
+            terms=["need:language", f"referral_route:{route}"],
+            minimum_age=0,
+            maximum_age=oldest,
+        )
+        page.localoffer_costs.create(option="Visit", amount=amount)
+        page.save()
+
+    add("A clinic by referral", "gp", 0)
+    add("B group that costs", "drop-in", 4)
+    add("C free drop-in", "drop-in", 0)
+    ServiceFactory(parent=directory, title="Teens", terms=["need:language"], minimum_age=11)
+    part = read_part(look(client, hub), "early")
+    names = re.findall(r'<li><a href="[^"]*">(.*?)</a>', part)
+    assert names == ["C free drop-in", "A clinic by referral", "B group that costs"]
+    free = part[: part.index("Other early help")]
+    assert "C free drop-in" in free
+    assert "A clinic" not in free
+
+
+def test_who_pays_is_counted_by_kind_and_named(make_hub, directory, client):
+    hub = make_hub("need:communication")
+    board = OrganisationFactory(name="Sample Board", kind="icb")
+    for number in range(2):
+        page = ServiceFactory(parent=directory, title=f"S{number}", terms=["need:language"])
+        page.commissioner = board
+        page.save()
+    ServiceFactory(parent=directory, title="Unsaid", terms=["need:language"])
+    part = read_part(look(client, hub), "payers")
+    assert "2 services on this topic: Sample Board" in part
+    assert "Not said yet" in part
+
+
+def test_specialist_help_from_afar_says_whom_it_takes_and_who_refers(make_hub, directory, client):
+    hub = make_hub("need:communication")
+    ServiceFactory(
+        parent=directory,
+        title="Talking aid hub",
+        terms=["need:language", "level:specialist", "scope:regional", "referral_route:gp"],
+        eligibility="Children who cannot rely on speech.",
+    )
+    part = read_part(look(client, hub), "specialist")
+    assert "Talking aid hub" in part
+    assert "Children who cannot rely on speech." in part
+    assert re.search(r"Who asks for it:</strong> gp", part)
+
+
+def test_an_empty_part_says_what_to_do_and_a_part_left_out_is_gone(make_hub, client):
+    hub = make_hub("need:stammering", hidden=["budget"])
+    html = look(client, hub)
+    early = read_part(html, "early")
+    assert "We know of no service for children from birth to 5." in early
+    assert 'href="tel:01632960100"' in early
+    assert "mailto:offer@example.org" in early
+    assert "lo-part-budget" not in html
+    assert CouncilTopicPage.objects.get(pk=hub.pk).hidden == ["budget"]
+
+
+def test_a_hub_without_terms_and_ages_lists_nothing_but_still_shows(make_hub, directory, client):
+    ServiceFactory(parent=directory, title="Anything")
+    assert "Anything" not in look(client, make_hub())
+
+
+def test_sub_topics_lead_down_and_back_up(make_hub, client):
+    hub = make_hub("need:communication")
+    child = make_hub("need:stammering", parent=hub, title="Stammering", lead="Getting stuck.")
+    draft = CouncilTopicPage(title="Not ready", live=False)
+    CouncilTopicPage.objects.get(pk=hub.pk).add_child(instance=draft)
+    html = look(client, hub)
+    assert f'<a href="{child.url}">Stammering</a>' in html
+    assert "Getting stuck." in html
+    assert "Not ready" not in html
+    assert f'<a href="{hub.url}">Part of: Talking and understanding</a>' in look(client, child)
+
+
+def test_young_people_are_spoken_to_and_find_help_by_what_it_is_for(make_hub, directory, client):
+    hub = make_hub("category:work", "category:college", audience="young", age_from=16, age_to=25)
+    ServiceFactory(parent=directory, title="Job coach", terms=["category:work"], minimum_age=16)
+    ServiceFactory(parent=directory, title="Paper round", terms=["category:work"], maximum_age=12)
+    html = look(client, hub)
+    part = read_part(html, "services")
+    assert "Job coach" in part[part.index('id="lo-category-work"') :]
+    assert "Paper round" not in html
+    assert "lo-part-early" not in html
+    assert "your child" not in html
+    assert "lo-level-universal" not in html
+
+
+@pytest.mark.django_db(transaction=True, serialized_rollback=True)
+def test_many_services_cost_as_many_queries_as_few(make_hub, directory, client):
+    hub = make_hub("need:communication")
+
+    def fill(first, last):
+        for number in range(first, last):
+            level = ["universal", "targeted", "specialist", "community"][number % 4]
+            page = ServiceFactory(
+                parent=directory,
+                title=f"S{number}",
+                terms=[
+                    "need:language",
+                    f"level:{level}",
+                    "referral_route:drop-in",
+                    "scope:national",
+                    "budget:yes",
+                ],
+            )
+            page.commissioner = OrganisationFactory()
+            page.save()
+
+    def count():
+        client.get(hub.url)  # warms the snapshot
+        with CaptureQueriesContext(connection) as queries:
+            look(client, hub)
+        return len(queries)
+
+    fill(0, 4)
+    few = count()
+    fill(4, 30)
+    snapshot.forget()
+    assert count() == few <= 35

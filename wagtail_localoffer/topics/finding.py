@@ -1,0 +1,87 @@
+"""Hubs of an offer, and the directory a hub reads its lists from."""
+
+from os.path import commonprefix
+from typing import Any
+
+import swapper
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import QuerySet
+from wagtail.models import get_page_models
+
+
+swapper.set_app_prefix("wagtailcore", "wagtail")
+
+
+def list_topic_models() -> list[type]:
+    """Every page type of the site that is a hub."""
+    return [model for model in get_page_models() if getattr(model, "localoffer_is_topic", False)]
+
+
+def find_directory_of(page: Any) -> Any:
+    """The live, public directory that stands nearest to a page, in its language; or None.
+
+    Nearest: with the most of the way from the root in common; then the highest in the tree.
+    One site's pages never get the directory of another. Two queries.
+    """
+    models = [model for model in get_page_models() if hasattr(model, "localoffer_is_directory")]
+    if not models or not page.path:
+        return None
+    Page = swapper.load_model("wagtailcore", "Page")
+    types = ContentType.objects.get_for_models(*models).values()
+    # The root's child that the page stands under: below it is all of its site.
+    top = page.path[: 2 * page.steplen]
+    found = (
+        Page._default_manager.live()
+        .public()
+        .filter(path__startswith=top, content_type__in=types, locale_id=page.locale_id)
+    )
+
+    def order(directory: Any) -> tuple[int, int, str]:
+        shared = len(commonprefix([directory.path, page.path])) // page.steplen
+        return -shared, directory.depth, directory.path
+
+    return min(found, key=order, default=None)
+
+
+def list_topics(pages: QuerySet) -> list[Any]:
+    """The hubs among some pages, live and public, as their own types, in the site's order.
+
+    One query, one for what is private, and two for each type there is.
+    """
+    models = list_topic_models()
+    if not models:
+        return []
+    types = ContentType.objects.get_for_models(*models).values()
+    found = pages.live().public().filter(content_type__in=types).order_by("path")
+    return list(found.specific())
+
+
+def list_below(page: Any) -> list[Any]:
+    """The sub-topics of a hub."""
+    return list_topics(page.get_children()) if page.path else []
+
+
+def list_main(home: Any) -> list[Any]:
+    """The hubs below a home that are no other hub's sub-topics."""
+    if not home.path:
+        return []
+    found: list[Any] = []
+    for topic in list_topics(home.get_descendants()):
+        if not any(topic.path.startswith(above.path) for above in found):
+            found.append(topic)
+    return found
+
+
+def read_codes(topics: list[Any]) -> dict[int, set[str]]:
+    """The codes of each hub's own terms, by its key. One query for each type there is."""
+    by_type: dict[type, list[int]] = {}
+    for topic in topics:
+        by_type.setdefault(type(topic), []).append(topic.pk)
+    codes: dict[int, set[str]] = {topic.pk: set() for topic in topics}
+    for model, keys in by_type.items():
+        field = model._meta.get_field("terms")
+        own = f"{field.m2m_field_name()}_id"
+        rows = field.remote_field.through._default_manager.filter(**{f"{own}__in": keys})
+        for key, code in rows.values_list(own, "taxonomyterm__code"):
+            codes[key].add(code)
+    return codes
