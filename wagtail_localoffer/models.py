@@ -52,12 +52,18 @@ from wagtail_localoffer.services.rows import (
 )
 from wagtail_localoffer.shipped.models import ShippedRecord
 from wagtail_localoffer.taxonomy.models import Taxonomy, TaxonomyTerm
+from wagtail_localoffer.topics.guides import Guide, GuideAge, GuideSign
 from wagtail_localoffer.topics.models import TopicMixin
+from wagtail_localoffer.topics.resources import Resource
 
 
 __all__ = [
     "Coordinator",
     "GuidanceMixin",
+    "Guide",
+    "GuideAge",
+    "GuideSign",
+    "Resource",
     "Route",
     "RouteChoice",
     "RouteContact",

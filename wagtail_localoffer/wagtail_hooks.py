@@ -38,6 +38,9 @@ from wagtail_localoffer.services.viewsets import (
 from wagtail_localoffer.services.waits import offer_wait_change, summarise_service
 from wagtail_localoffer.services.websites import list_websites
 from wagtail_localoffer.taxonomy.viewsets import TaxonomyViewSet, TermViewSet
+from wagtail_localoffer.topics.checking import CheckResourcesAction, add_topics_panel
+from wagtail_localoffer.topics.resources import list_addresses
+from wagtail_localoffer.topics.viewsets import GuideViewSet, ResourceViewSet
 
 
 class LocalOfferGroup(SnippetViewSetGroup):
@@ -55,6 +58,8 @@ class LocalOfferGroup(SnippetViewSetGroup):
             TermViewSet,
             TaxonomyViewSet,
             TryViewSet,
+            GuideViewSet,
+            ResourceViewSet,
             guidance.RouteViewSet,
             guidance.RouteQuestionViewSet,
             guidance.CoordinatorViewSet,
@@ -75,6 +80,7 @@ hooks.register("localoffer_review_summary", summarise_service)
 hooks.register("localoffer_review_changes", offer_wait_change)
 hooks.register("localoffer_review_notes", tell_broken)
 hooks.register("localoffer_page_links", list_websites)
+hooks.register("localoffer_page_links", list_addresses)
 hooks.register("construct_homepage_panels", add_gap_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_page_header_buttons", explorer.offer_review)
@@ -86,6 +92,8 @@ hooks.register("register_admin_viewset", lambda: explorer.page_viewset, order=-0
 for _action in bulk.ACTIONS:
     hooks.register("register_bulk_action", _action)
 hooks.register("construct_homepage_panels", add_law_panel)
+hooks.register("construct_homepage_panels", add_topics_panel)
+hooks.register("register_bulk_action", CheckResourcesAction)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)

@@ -9,6 +9,11 @@ from typing import Any
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from wagtail_localoffer.addresses import has_addresses
+from wagtail_localoffer.topics.guides import Guide
+from wagtail_localoffer.topics.steps import Address
 
 
 DATA = Path(__file__).resolve().parent / "data" / "worries.json"
@@ -29,6 +34,12 @@ class WorryBlock(blocks.StructBlock):
         label=_("Or a page of your own"),
         required=False,
         help_text=_("Is opened in place of a search."),
+    )
+    guide = SnippetChooserBlock(
+        Guide,
+        label=_("Or a guide"),
+        required=False,
+        help_text=_("Is opened in place of a search, where no page is chosen."),
     )
 
     class Meta:
@@ -55,19 +66,38 @@ def read_defaults() -> list[dict[str, str]]:
 
 
 def read_worries(home: Any, directory_url: str, request: Any) -> list[Worry]:
-    """The home's own worries, else those that ship; none without a place to lead to."""
+    """The home's own worries, else those that ship; none without a place to lead to.
+
+    A worry leads to a page, else to a guide where the site has our addresses, else to the
+    directory.
+    """
     found = []
     for block in home.worries or ():
         page = block.value.get("page")
         if page is not None:
             if page.live and (url := page.get_url(request)):
                 found.append(Worry(block.value["words"], url))
+        elif url := _open(block.value.get("guide")):
+            found.append(Worry(block.value["words"], url))
         elif directory_url:
             words = block.value["ask"] or block.value["words"]
             found.append(Worry(block.value["words"], _search(directory_url, words)))
-    if found or home.worries or not directory_url:
+    if found or home.worries:
         return found
-    return [Worry(one["words"], _search(directory_url, one["ask"])) for one in read_defaults()]
+    codes = [one["guide"] for one in read_defaults() if "guide" in one]
+    guides = Guide.objects.in_bulk(codes, field_name="code") if has_addresses() else {}
+    for one in read_defaults():
+        url = _open(guides.get(one.get("guide", "")))
+        if not url and directory_url:
+            url = _search(directory_url, one["ask"])
+        if url:
+            found.append(Worry(one["words"], url))
+    return found
+
+
+def _open(guide: Guide | None) -> str:
+    """A guide's address; "" where families may not see it or the site has no address for it."""
+    return Address.of(guide).make() if guide and guide.is_shown and has_addresses() else ""
 
 
 def _search(directory_url: str, words: str) -> str:

@@ -46,6 +46,147 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name="Guide",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.SlugField(
+                        help_text="Stands in the guide's address. It cannot be changed later.",
+                        max_length=40,
+                        unique=True,
+                        verbose_name="code",
+                    ),
+                ),
+                (
+                    "title",
+                    models.CharField(
+                        max_length=120, verbose_name="the worry, as a parent would say it"
+                    ),
+                ),
+                (
+                    "intro",
+                    models.TextField(
+                        blank=True,
+                        help_text="Say it as you would to a parent at the door.",
+                        verbose_name="introduction",
+                    ),
+                ),
+                (
+                    "starts_with",
+                    models.CharField(
+                        choices=[("age", "the child's age"), ("sign", "what the parent notices")],
+                        default="age",
+                        max_length=4,
+                        verbose_name="asks first for",
+                    ),
+                ),
+                (
+                    "age_question",
+                    models.CharField(
+                        default="How old is your child?",
+                        max_length=120,
+                        verbose_name="question about age",
+                    ),
+                ),
+                (
+                    "sign_question",
+                    models.CharField(
+                        default="What do you notice?",
+                        max_length=120,
+                        verbose_name="question about what is noticed",
+                    ),
+                ),
+                (
+                    "good_to_know",
+                    models.TextField(
+                        blank=True,
+                        help_text="Shown with every answer. One thing a line. Example: keep your home language.",
+                        verbose_name="good to know",
+                    ),
+                ),
+                (
+                    "urgent",
+                    models.TextField(
+                        blank=True,
+                        help_text="Shown at the head of every answer. One sign a line, with what to do.",
+                        verbose_name="get help now",
+                    ),
+                ),
+                (
+                    "council_words",
+                    models.TextField(
+                        blank=True,
+                        help_text="Shown above the services. Example: whom to phone first here, and when.",
+                        verbose_name="your council's own words",
+                    ),
+                ),
+                (
+                    "terms",
+                    models.JSONField(
+                        blank=True,
+                        default=list,
+                        help_text="For answers that name no terms of their own. One of each vocabulary is enough.",
+                        verbose_name="leads to services with",
+                    ),
+                ),
+                (
+                    "first_terms",
+                    models.JSONField(
+                        blank=True,
+                        default=list,
+                        help_text="Services with one of these come before the others.",
+                        verbose_name="services that stand first",
+                    ),
+                ),
+                (
+                    "sources",
+                    models.TextField(blank=True, help_text="One a line.", verbose_name="sources"),
+                ),
+                (
+                    "checked_by",
+                    models.CharField(
+                        blank=True,
+                        help_text="Who read these words and stands by them: a name or a team, shown to families.",
+                        max_length=160,
+                        verbose_name="checked by",
+                    ),
+                ),
+                ("checked_on", models.DateField(blank=True, null=True, verbose_name="checked on")),
+                (
+                    "next_check_on",
+                    models.DateField(blank=True, null=True, verbose_name="next check"),
+                ),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True,
+                        help_text="Families do not see it.",
+                        verbose_name="note for colleagues",
+                    ),
+                ),
+                (
+                    "is_shown",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Untick it while you write.",
+                        verbose_name="shown to families",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
+            ],
+            options={
+                "verbose_name": "guide",
+                "verbose_name_plural": "guides",
+                "ordering": ["sort_order", "title"],
+            },
+        ),
+        migrations.CreateModel(
             name="Job",
             fields=[
                 (
@@ -151,6 +292,132 @@ class Migration(migrations.Migration):
                 "verbose_name": "postcode",
                 "verbose_name_plural": "postcodes",
                 "default_permissions": (),
+            },
+        ),
+        migrations.CreateModel(
+            name="Resource",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.SlugField(
+                        blank=True, editable=False, max_length=60, unique=True, verbose_name="code"
+                    ),
+                ),
+                ("title", models.CharField(max_length=160, verbose_name="title")),
+                (
+                    "owner",
+                    models.CharField(
+                        blank=True,
+                        help_text="Blank where the title says it.",
+                        max_length=160,
+                        verbose_name="who offers it",
+                    ),
+                ),
+                (
+                    "description",
+                    models.TextField(
+                        help_text="One or two short sentences: what a family finds there.",
+                        verbose_name="what it is",
+                    ),
+                ),
+                ("url", models.URLField(blank=True, max_length=500, verbose_name="web address")),
+                ("phone", models.CharField(blank=True, max_length=40, verbose_name="phone")),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("website", "Website"),
+                            ("helpline", "Helpline"),
+                            ("leaflet", "Leaflet or fact sheet"),
+                            ("video", "Video"),
+                            ("course", "Course"),
+                            ("app", "App"),
+                            ("tool", "Toolkit"),
+                        ],
+                        default="website",
+                        max_length=12,
+                        verbose_name="format",
+                    ),
+                ),
+                (
+                    "scope",
+                    models.CharField(
+                        choices=[
+                            ("national", "National"),
+                            ("regional", "Regional"),
+                            ("local", "Local"),
+                        ],
+                        default="national",
+                        max_length=12,
+                        verbose_name="covers",
+                    ),
+                ),
+                (
+                    "terms",
+                    models.JSONField(
+                        blank=True,
+                        default=list,
+                        help_text="Topics on whose pages it is listed.",
+                        verbose_name="about",
+                    ),
+                ),
+                (
+                    "from_age",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=1,
+                        max_digits=4,
+                        null=True,
+                        verbose_name="from age",
+                    ),
+                ),
+                (
+                    "to_age",
+                    models.DecimalField(
+                        blank=True, decimal_places=1, max_digits=4, null=True, verbose_name="to age"
+                    ),
+                ),
+                (
+                    "checked_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Open the address and read the page first. Without a day it is no link.",
+                        null=True,
+                        verbose_name="address checked on",
+                    ),
+                ),
+                (
+                    "checked_by",
+                    models.CharField(blank=True, max_length=160, verbose_name="checked by"),
+                ),
+                (
+                    "review_months",
+                    models.PositiveSmallIntegerField(
+                        default=12,
+                        validators=[django.core.validators.MinValueValidator(1)],
+                        verbose_name="check again after so many months",
+                    ),
+                ),
+                (
+                    "note",
+                    models.TextField(
+                        blank=True,
+                        help_text="Families do not see it.",
+                        verbose_name="note for colleagues",
+                    ),
+                ),
+                ("sort_order", models.PositiveSmallIntegerField(default=100, verbose_name="order")),
+            ],
+            options={
+                "verbose_name": "resource",
+                "verbose_name_plural": "resources",
+                "ordering": ["sort_order", "title"],
             },
         ),
         migrations.CreateModel(
@@ -460,6 +727,169 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+        ),
+        migrations.CreateModel(
+            name="GuideAge",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(blank=True, editable=False, max_length=100, unique=True)),
+                (
+                    "sort_order",
+                    models.PositiveSmallIntegerField(
+                        default=0, editable=False, verbose_name="order"
+                    ),
+                ),
+                ("title", models.CharField(max_length=80, verbose_name="age, in words")),
+                (
+                    "from_age",
+                    models.DecimalField(
+                        decimal_places=1,
+                        default=0,
+                        help_text="In years: 1.5 is 18 months.",
+                        max_digits=4,
+                        validators=[django.core.validators.MaxValueValidator(25)],
+                        verbose_name="from age",
+                    ),
+                ),
+                (
+                    "to_age",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=1,
+                        help_text="3 means until the third birthday. Leave blank for no end.",
+                        max_digits=4,
+                        null=True,
+                        validators=[django.core.validators.MaxValueValidator(26)],
+                        verbose_name="until the birthday",
+                    ),
+                ),
+                (
+                    "most_do",
+                    models.TextField(
+                        blank=True, help_text="One a line.", verbose_name="what most children do"
+                    ),
+                ),
+                (
+                    "helps",
+                    models.TextField(
+                        blank=True, help_text="One a line.", verbose_name="what helps at home"
+                    ),
+                ),
+                (
+                    "ask",
+                    models.TextField(
+                        blank=True, help_text="One a line.", verbose_name="ask for help if"
+                    ),
+                ),
+                (
+                    "guide",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="ages",
+                        to="wagtail_localoffer.guide",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "age",
+                "verbose_name_plural": "ages",
+                "ordering": ["sort_order", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="GuideSign",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(blank=True, editable=False, max_length=100, unique=True)),
+                (
+                    "sort_order",
+                    models.PositiveSmallIntegerField(
+                        default=0, editable=False, verbose_name="order"
+                    ),
+                ),
+                ("text", models.CharField(max_length=160, verbose_name="what the parent notices")),
+                (
+                    "meaning",
+                    models.TextField(
+                        blank=True,
+                        help_text="In plain words, with no promise and no diagnosis.",
+                        verbose_name="what it may mean",
+                    ),
+                ),
+                (
+                    "helps",
+                    models.TextField(
+                        blank=True, help_text="One a line.", verbose_name="what helps"
+                    ),
+                ),
+                (
+                    "ask",
+                    models.TextField(
+                        blank=True, help_text="One a line.", verbose_name="ask for help if"
+                    ),
+                ),
+                (
+                    "is_urgent",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Tells the parent to ask for help now.",
+                        verbose_name="do not wait",
+                    ),
+                ),
+                (
+                    "from_age",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=1,
+                        max_digits=4,
+                        null=True,
+                        verbose_name="from age",
+                    ),
+                ),
+                (
+                    "to_age",
+                    models.DecimalField(
+                        blank=True,
+                        decimal_places=1,
+                        help_text="Shown for these ages only. Leave both blank for all.",
+                        max_digits=4,
+                        null=True,
+                        verbose_name="until the birthday",
+                    ),
+                ),
+                (
+                    "terms",
+                    models.JSONField(
+                        blank=True,
+                        default=list,
+                        help_text="One of each vocabulary is enough. None: those of the guide.",
+                        verbose_name="leads to services with",
+                    ),
+                ),
+                (
+                    "guide",
+                    modelcluster.fields.ParentalKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="signs",
+                        to="wagtail_localoffer.guide",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "sign",
+                "verbose_name_plural": "signs",
+                "ordering": ["sort_order", "pk"],
+            },
         ),
         migrations.CreateModel(
             name="Offer",

@@ -7,6 +7,7 @@ to ask.
 
 import uuid
 from datetime import date
+from math import ceil, floor
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -181,10 +182,9 @@ class GuideAge(GuideStep):
 
     @property
     def years(self) -> tuple[float, float]:
-        """The ages as a directory is asked for them; the day before a birthday is the last."""
-        if self.to_age is None:
-            return float(self.from_age), float(OLDEST)
-        return float(self.from_age), float(self.to_age) - 0.1
+        """The ages in whole years, as families say them and a directory is asked for them."""
+        low = floor(self.from_age)
+        return float(low), float(OLDEST if self.to_age is None else max(low, ceil(self.to_age) - 1))
 
 
 class GuideSign(GuideStep):

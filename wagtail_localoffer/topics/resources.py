@@ -91,17 +91,17 @@ class Resource(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if not self.code:
+            self.code = f"own-{uuid.uuid4().hex[:12]}"
+        super().save(*args, **kwargs)
+
     def clean(self) -> None:
         super().clean()
         if self.checked_on and self.checked_on > timezone.localdate():
             raise ValidationError({"checked_on": _("This day is still to come.")})
         if self.to_age is not None and self.from_age is not None and self.to_age < self.from_age:
             raise ValidationError({"to_age": _("It must not end before it begins.")})
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.code:
-            self.code = f"own-{uuid.uuid4().hex[:12]}"
-        super().save(*args, **kwargs)
 
     @property
     def link(self) -> str:
@@ -143,6 +143,19 @@ def list_resources(terms: Iterable[Any], most: int | None = None) -> list[Resour
         elif codes & above:
             wide.append(resource)
     return [*near, *wide][:most]
+
+
+def list_addresses(model: type, pages: list[Any]) -> dict[int, list[tuple[str, str]]]:
+    """Hook `localoffer_page_links`: the addresses of resources, as links of an offer's home.
+
+    A resource stands on no page of its own: whoever looks after the home is told when its
+    address is dead. One query.
+    """
+    if not getattr(model, "localoffer_is_home", False):
+        return {}
+    rows = Resource.objects.exclude(url="").values_list("title", "url")
+    pairs = [(url, _("Resource: %s") % title) for title, url in rows]
+    return {page.pk: pairs for page in pages}
 
 
 def _climb(code: str, parents: dict[str, str | None]) -> list[str]:

@@ -7,17 +7,20 @@ from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.reviews.rules import create_rules
 from wagtail_localoffer.roles import create_groups, grant_to_offers
 from wagtail_localoffer.taxonomy.defaults import load_defaults
+from wagtail_localoffer.topics import defaults as topics
 
 
 class Command(BaseCommand):
     help = (
-        "Loads the Local Offer's vocabularies and routes and makes its groups of staff. Run it after every "
+        "Loads the Local Offer's vocabularies, routes, guides and resources and makes its groups of "
+        "staff. Run it after every "
         "upgrade, as often as you like: what an editor changed or deleted stays so."
     )
 
     def handle(self, **options: Any) -> None:
         lines = []
-        for name, shipment in {**load_defaults(), **guidance.load_defaults()}.items():
+        shipped = {**load_defaults(), **guidance.load_defaults(), **topics.load_defaults()}
+        for name, shipment in shipped.items():
             lines.append(
                 f"{name}: {len(shipment.created)} created, {len(shipment.updated)} updated, "
                 f"{len(shipment.unchanged)} unchanged, {len(shipment.kept)} with changes of "

@@ -9,6 +9,7 @@ from django.db import migrations, models
 
 import wagtail_localoffer.guidance.kinds
 import wagtail_localoffer.topics.fields
+import wagtail_localoffer.topics.guides
 
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
@@ -285,7 +286,7 @@ class Migration(migrations.Migration):
                 (
                     "worries",
                     wagtail.fields.StreamField(
-                        [("worry", 3)],
+                        [("worry", 4)],
                         blank=True,
                         block_lookup={
                             0: (
@@ -313,8 +314,17 @@ class Migration(migrations.Migration):
                                 },
                             ),
                             3: (
+                                "wagtail.snippets.blocks.SnippetChooserBlock",
+                                (wagtail_localoffer.topics.guides.Guide,),
+                                {
+                                    "help_text": "Is opened in place of a search, where no page is chosen.",
+                                    "label": "Or a guide",
+                                    "required": False,
+                                },
+                            ),
+                            4: (
                                 "wagtail.blocks.StructBlock",
-                                [[("words", 0), ("ask", 1), ("page", 2)]],
+                                [[("words", 0), ("ask", 1), ("page", 2), ("guide", 3)]],
                                 {},
                             ),
                         },
@@ -1060,7 +1070,7 @@ class Migration(migrations.Migration):
                 (
                     "body",
                     wagtail.fields.StreamField(
-                        [("heading", 0), ("text", 1)],
+                        [("heading", 0), ("text", 1), ("guide", 4)],
                         blank=True,
                         block_lookup={
                             0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
@@ -1069,6 +1079,22 @@ class Migration(migrations.Migration):
                                 (),
                                 {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
                             ),
+                            2: (
+                                "wagtail.snippets.blocks.SnippetChooserBlock",
+                                (wagtail_localoffer.topics.guides.Guide,),
+                                {"label": "Guide"},
+                            ),
+                            3: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave blank for the guide's title.",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            4: ("wagtail.blocks.StructBlock", [[("guide", 2), ("heading", 3)]], {}),
                         },
                         help_text="Shown below the introduction.",
                         verbose_name="more about it",
@@ -1125,7 +1151,7 @@ class Migration(migrations.Migration):
                 (
                     "together",
                     wagtail.fields.StreamField(
-                        [("heading", 0), ("text", 1)],
+                        [("heading", 0), ("text", 1), ("guide", 4)],
                         blank=True,
                         block_lookup={
                             0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
@@ -1134,6 +1160,22 @@ class Migration(migrations.Migration):
                                 (),
                                 {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
                             ),
+                            2: (
+                                "wagtail.snippets.blocks.SnippetChooserBlock",
+                                (wagtail_localoffer.topics.guides.Guide,),
+                                {"label": "Guide"},
+                            ),
+                            3: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave blank for the guide's title.",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            4: ("wagtail.blocks.StructBlock", [[("guide", 2), ("heading", 3)]], {}),
                         },
                         help_text="Who does what, in which order, and that families tell their story once.",
                         verbose_name="How services work together",
