@@ -7,6 +7,7 @@ from wagtail.fields import RichTextField, StreamField
 
 from wagtail_localoffer.directory.finding import find_directory
 from wagtail_localoffer.home.changes import read_changes
+from wagtail_localoffer.home.hubs import Hubs
 from wagtail_localoffer.home.ways import list_ages, read_ways
 from wagtail_localoffer.home.worries import WorriesBlock, read_worries
 from wagtail_localoffer.offers.queries import offer_for
@@ -67,19 +68,23 @@ class OfferHomeMixin(models.Model):
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `offer`, `directory` (a page or None), the ways into it, and what our hooks bring.
 
+        `topics` are the hubs of the offer (`title`, `lead`, `url`).
+
         Ways: `worries`, `ages` and `ways` by vocabulary; beside them `changes`, what is new in
         the directory, and `crisis_numbers`.
         """
         context = super().get_context(request, *args, **kwargs)
         directory = find_directory(self)
         url = directory.get_url(request) if directory else ""
+        hubs = Hubs(self, request)
         return {
             **context,
             "offer": offer_for(self),
             "directory": directory,
             "worries": read_worries(self, url, request),
+            "topics": hubs.list_main(),
             "ages": list_ages(url) if directory else [],
-            "ways": read_ways(directory, url) if directory else {},
+            "ways": read_ways(directory, url, hubs.list_addresses()) if directory else {},
             "changes": read_changes(directory, request) if directory else [],
             "crisis_numbers": read_crisis()["numbers"],
             "home_sections": get_components("localoffer_home_sections", request, self),

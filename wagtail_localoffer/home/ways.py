@@ -1,5 +1,6 @@
 """Ways from the offer's home into its directory: by need and by level, with counts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,10 +50,13 @@ class Way:
     below: list["Way"] = field(default_factory=list)
 
 
-def read_ways(directory: Any, url: str) -> dict[str, list[Way]]:
+def read_ways(
+    directory: Any, url: str, hubs: Mapping[str, str] | None = None
+) -> dict[str, list[Way]]:
     """Ways in by `need` and `level`, of top terms that any offered service has.
 
-    `url` is the directory's address. A service of a term anywhere below counts for the top
+    `url` is the directory's address, `hubs` the addresses of the pages about a term, by its
+    code: where a term has one, its way leads there. A service of a term anywhere below counts for the top
     term too, once. Queries: the snapshot's stamp and two, however many services.
     """
     snapshot = get_snapshot(directory)
@@ -74,7 +78,9 @@ def read_ways(directory: Any, url: str) -> dict[str, list[Way]]:
             if not count or (term.depth and not is_below):
                 continue
             code, description = told[term.pk]
-            address = f"{url}?{urlencode({vocabulary.parameter: term.slug})}"
+            address = (hubs or {}).get(code) or (
+                f"{url}?{urlencode({vocabulary.parameter: term.slug})}"
+            )
             way = Way(code, term.name, description, count, address)
             (below_first if is_below else ways[vocabulary.code]).append(way)
     ways["need"].sort(key=lambda way: (way.code == LAST, way.code != FIRST))

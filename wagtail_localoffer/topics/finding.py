@@ -61,17 +61,6 @@ def list_below(page: Any) -> list[Any]:
     return list_topics(page.get_children()) if page.path else []
 
 
-def list_main(home: Any) -> list[Any]:
-    """The hubs below a home that are no other hub's sub-topics."""
-    if not home.path:
-        return []
-    found: list[Any] = []
-    for topic in list_topics(home.get_descendants()):
-        if not any(topic.path.startswith(above.path) for above in found):
-            found.append(topic)
-    return found
-
-
 def read_codes(topics: list[Any]) -> dict[int, set[str]]:
     """The codes of each hub's own terms, by its key. One query for each type there is."""
     by_type: dict[type, list[int]] = {}

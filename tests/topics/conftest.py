@@ -1,0 +1,49 @@
+"""An offer with a directory, the terms hubs are about, and hubs."""
+
+import pytest
+
+from tests.factories import (
+    DirectoryFactory,
+    HomeFactory,
+    OfferFactory,
+    TaxonomyFactory,
+    TermFactory,
+)
+from tests.testapp.models import CouncilTopicPage
+
+
+@pytest.fixture
+def home(root):
+    home = HomeFactory(parent=root, slug="local-offer")
+    OfferFactory(home_page_id=home.pk, phone="01632 960100", email="offer@example.org")
+    return home
+
+
+@pytest.fixture
+def directory(home):
+    return DirectoryFactory(parent=home, slug="services")
+
+
+@pytest.fixture
+def terms():
+    """Talking with two needs below it, the levels and the ways in."""
+    need = TaxonomyFactory(code="need")
+    talking = TermFactory(taxonomy=need, code="need:communication", name="Talking")
+    for slug in ("language", "stammering"):
+        TermFactory(taxonomy=need, code=f"need:{slug}", name=slug, parent=talking)
+    level = TaxonomyFactory(code="level")
+    for slug in ("universal", "targeted", "specialist", "community"):
+        TermFactory(taxonomy=level, code=f"level:{slug}", name=slug.title())
+    TaxonomyFactory(code="referral_route", on_card=True)
+
+
+@pytest.fixture
+def make_hub(home, directory, terms):
+    def make_hub(*codes, parent=home, title="Talking and understanding", **values):
+        page = CouncilTopicPage(title=title, **values)
+        parent.add_child(instance=page)
+        page.terms.set([TermFactory(code=code) for code in codes])
+        page.save_revision().publish()
+        return CouncilTopicPage.objects.get(pk=page.pk)
+
+    return make_hub
