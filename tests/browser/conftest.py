@@ -23,10 +23,11 @@ HERE = Path(__file__).resolve().parent
 
 def pytest_collection_modifyitems(items):
     for item in items:
-        if HERE in Path(item.fspath).parents:
+        if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            # One worker serves and browses: a second demo would cost more than it saves.
-            item.add_marker(pytest.mark.xdist_group("browser"))
+            # The crawl takes as long as all the rest: each has a worker, with a demo of its own.
+            group = "crawl" if item.path.name == "test_crawl.py" else "browser"
+            item.add_marker(pytest.mark.xdist_group(group))
 
 
 @dataclass
