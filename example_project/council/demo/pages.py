@@ -1,9 +1,13 @@
 """The plain pages, and the cards on the home page that lead to them."""
 
+import datetime
 from collections.abc import Callable
 
+from django.utils import timezone
+from django.utils.formats import date_format
 from wagtail.models import Page
 
+from example_project.council.demo.content.council import COUNCIL_PAGES
 from example_project.council.demo.home import find_home
 from example_project.council.demo.once import once
 from example_project.council.demo.texts import PLAIN_PAGES
@@ -22,6 +26,24 @@ def load(say: Callable[[str], object]) -> None:
     for order, text in enumerate(PLAIN_PAGES):
         if once(f"page:{text['slug']}", make_plain_page, text, order):
             say(f"Made the page {text['title']}")
+    for text in COUNCIL_PAGES:
+        parent = StandardPage.objects.child_of(home).filter(slug=text["below"]).first()
+        if parent and once(f"page:{text['slug']}", make_page_below, parent, text):
+            say(f"Made the page {text['title']}")
+
+
+def make_page_below(parent: Page, text: dict) -> None:
+    """Add a page to the council's pages about itself; the page above lists it at its foot."""
+    prepared = date_format(timezone.localdate() - datetime.timedelta(days=40), "F Y")
+    page = StandardPage(
+        title=text["title"],
+        slug=text["slug"],
+        intro=text["intro"],
+        body=text["body"].replace("{prepared}", prepared),
+        show_in_menus=True,
+        search_description=text["intro"],
+    )
+    publish_below(parent, page)
 
 
 def make_plain_page(text: dict, order: int) -> None:

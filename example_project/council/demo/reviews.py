@@ -18,7 +18,10 @@ from wagtail_localoffer.reviews.actions import ask_for_changes, confirm, make_pl
 
 #: Days since the last check of the services that were completed by hand, in their order.
 #: With a check every 12 months these are up to date, due soon, or overdue.
+#: The last few were never checked.
 DAYS = (20, 45, 360, 90, 355, 130, 480, 200, 10, 240, 390, 300, 60, 330, 520)
+DAYS += (35, 75, 110, 15, 170, 260, 50, 95, 30, 140, 5, 220, 65, 180, 350, 25, 120, 80)
+DAYS += (40, 210, 150, 12, 275, 55, 100, 345, 70, 190, 22, 85, 310, 28, 125, 60)
 EDITOR = "editor"
 SOURCE = "Sampleford SEND Local Offer"
 WORDS = (

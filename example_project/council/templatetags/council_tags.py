@@ -37,6 +37,18 @@ def main_menu(context) -> list[dict]:
 
 
 @register.simple_tag(takes_context=True)
+def about_menu(context) -> list[dict]:
+    """The pages about the council, for the foot of every page; as ``page`` and ``url``."""
+    request = context.get("request")
+    root = _find_root(request)
+    about = root.get_children().live().public().filter(slug="about").first() if root else None
+    if about is None:
+        return []
+    pages = [about, *about.get_children().live().public().in_menu()]
+    return [{"page": page, "url": page.get_url(request)} for page in pages]
+
+
+@register.simple_tag(takes_context=True)
 def breadcrumbs(context) -> list[dict]:
     """The pages above the one shown, home first; none on the home page itself."""
     request = context.get("request")

@@ -14,6 +14,20 @@ HOME = {
         "council, the NHS, schools and charities.</p>"
         "<p>You do not need a diagnosis or a plan to look here, or to get help.</p>"
     ),
+    "crisis_words": (
+        "<p><b>A child is not safe:</b> call the council at any time, day or night, on "
+        '<a href="tel:01632960001">01632 960001</a>.</p>'
+        "<p><b>A child or young person is in despair or hurts themselves:</b> call the crisis line of "
+        'CAMHS, the mental health service for children, on <a href="tel:01632960142">01632 '
+        "960142</a>. It is open day and night.</p>"
+    ),
+    "paper_words": (
+        '<p>Call <a href="tel:01632960105">01632 960105</a> and tell us what you need. We post it to '
+        "you for free: on paper, in large print, in Easy Read or in braille. We can also read it to "
+        "you or find someone who speaks your language.</p>"
+        "<p>Every library and family hub has the booklet, and someone who looks things up with "
+        "you.</p>"
+    ),
     "search_description": (
         "Find help for children and young people with special educational needs and disabilities "
         "in Sampleford."
