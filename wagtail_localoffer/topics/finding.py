@@ -17,30 +17,33 @@ def list_topic_models() -> list[type]:
     return [model for model in get_page_models() if getattr(model, "localoffer_is_topic", False)]
 
 
-def find_directory_of(page: Any) -> Any:
-    """The live, public directory that stands nearest to a page, in its language; or None.
-
-    Nearest: with the most of the way from the root in common; then the highest in the tree.
-    One site's pages never get the directory of another. Two queries.
-    """
+def list_directories() -> list[Any]:
+    """Every live, public directory of the installation. Two queries."""
     models = [model for model in get_page_models() if hasattr(model, "localoffer_is_directory")]
-    if not models or not page.path:
-        return None
+    if not models:
+        return []
     Page = swapper.load_model("wagtailcore", "Page")
     types = ContentType.objects.get_for_models(*models).values()
-    # The root's child that the page stands under: below it is all of its site.
-    top = page.path[: 2 * page.steplen]
-    found = (
-        Page._default_manager.live()
-        .public()
-        .filter(path__startswith=top, content_type__in=types, locale_id=page.locale_id)
-    )
+    return list(Page._default_manager.live().public().filter(content_type__in=types))
 
-    def order(directory: Any) -> tuple[int, int, str]:
-        shared = len(commonprefix([directory.path, page.path])) // page.steplen
-        return -shared, directory.depth, directory.path
 
-    return min(found, key=order, default=None)
+def find_nearest(page: Any, directories: list[Any]) -> Any:
+    """The directory that stands nearest to a page, in its language; or None.
+
+    Nearest: with the most of the way from the root in common; then the highest in the tree.
+    One site's pages never get the directory of another.
+    """
+
+    def share(directory: Any) -> int:
+        return len(commonprefix([directory.path, page.path])) // page.steplen
+
+    found = [
+        directory
+        for directory in directories
+        # Two steps: the root, and the root's child that all of a site stands under.
+        if page.path and directory.locale_id == page.locale_id and share(directory) > 1
+    ]
+    return min(found, key=lambda one: (-share(one), one.depth, one.path), default=None)
 
 
 def list_topics(pages: QuerySet) -> list[Any]:

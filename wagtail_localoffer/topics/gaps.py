@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wagtail_localoffer.topics import parts
-from wagtail_localoffer.topics.hub import Hub
+from wagtail_localoffer.topics.hub import Hub, Sources
 from wagtail_localoffer.topics.payers import UNSAID
 
 
@@ -23,9 +23,12 @@ class Gap:
         return parts.PARTS.get(self.part, "")
 
 
-def find_gaps(page: Any, request: Any) -> list[Gap]:
-    """Gaps of one hub, in the order of its page. As many queries as its lists take."""
-    hub = Hub(page, request)
+def find_gaps(page: Any, request: Any, sources: Sources | None = None) -> list[Gap]:
+    """Gaps of one hub, in the order of its page.
+
+    With `sources` shared by many hubs each costs one query, for its terms.
+    """
+    hub = Hub(page, request, sources or Sources(request, counts_only=True))
     if not hub.is_about:
         return [Gap("", _("Say what it is about: without a term it can list no service."))]
     if hub.directory is None:

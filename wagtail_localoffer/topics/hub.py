@@ -1,17 +1,17 @@
 """All that a hub's template shows, read from the directory in a fixed number of queries."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from wagtail_localoffer.directory.lists import Lists, ServiceList
+from wagtail_localoffer.directory.lists import Ask, Lists, ServiceList
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.services.phrases import say_ages
 from wagtail_localoffer.topics import parts
 from wagtail_localoffer.topics.asks import LEVELS, TopicAsks, read_criteria
-from wagtail_localoffer.topics.finding import find_directory_of, list_below
+from wagtail_localoffer.topics.finding import find_nearest, list_below, list_directories
 from wagtail_localoffer.topics.payers import Payer, list_payers
-from wagtail_localoffer.topics.resources import list_resources
+from wagtail_localoffer.topics.resources import Shelf
 
 
 @dataclass
@@ -37,20 +37,45 @@ class Group:
         return f"lo-{self.code.replace(':', '-').replace('_', '-')}"
 
 
+class Sources:
+    """What hubs are made of. One of it serves many hubs: each thing is read once."""
+
+    def __init__(self, request: Any, counts_only: bool = False) -> None:
+        """With `counts_only` lists have counts and no cards."""
+        self.request, self.counts_only = request, counts_only
+        self.shelf = Shelf()
+        self._lists: dict[int, Lists] = {}
+
+    @cached_property
+    def directories(self) -> list[Any]:
+        return list_directories()
+
+    def open_lists(self, directory: Any) -> Lists:
+        if directory.pk not in self._lists:
+            self._lists[directory.pk] = Lists(directory, self.request)
+        return self._lists[directory.pk]
+
+    def read(self, lists: Lists, asks: dict[str, Ask]) -> dict[str, ServiceList]:
+        if self.counts_only:
+            asks = {name: replace(ask, most=0) for name, ask in asks.items()}
+        return lists.read(asks)
+
+
 class Hub:
     """One hub as its readers see it. `directory` is None where the site has none to read."""
 
-    def __init__(self, page: Any, request: Any, directory: Any = None) -> None:
+    def __init__(self, page: Any, request: Any, sources: Sources | None = None) -> None:
         self.page, self.request = page, request
+        self.sources = sources or Sources(request)
         self.terms = list(page.terms.all())
         self.asks = TopicAsks(
             [term.code for term in self.terms], page.age_from, page.age_to, self.is_young
         )
-        self.directory = directory or find_directory_of(page)
+        self.directory = find_nearest(page, self.sources.directories)
         # A topic that names neither terms nor ages would be about every service there is.
         self.is_about = bool(self.terms) or self.asks.ages is not None
         can_list = self.directory is not None and self.is_about
-        self.lists = Lists(self.directory, request) if can_list else None
+        self.lists = self.sources.open_lists(self.directory) if can_list else None
 
     @property
     def is_young(self) -> bool:
@@ -63,7 +88,7 @@ class Hub:
     @cached_property
     def found(self) -> dict[str, ServiceList]:
         """Every list of the page, by its name."""
-        return self.lists.read(self.asks.make()) if self.lists else {}
+        return self.sources.read(self.lists, self.asks.make()) if self.lists else {}
 
     def _get(self, name: str) -> ServiceList:
         return self.found.get(name) or ServiceList()
@@ -167,7 +192,7 @@ class Hub:
 
     @cached_property
     def resources(self) -> list[Any]:
-        return list_resources(self.terms)
+        return self.sources.shelf.find(self.terms)
 
     @cached_property
     def below(self) -> list[Any]:

@@ -14,6 +14,7 @@ from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.sections import get_components
 from wagtail_localoffer.topics.fields import CodesField, TopicTerms
 from wagtail_localoffer.topics.hub import Hub
+from wagtail_localoffer.topics.panels import GapsPanel
 from wagtail_localoffer.topics.parts import PARTS, list_parts
 from wagtail_localoffer.topics.streams import TopicStreamBlock
 
@@ -116,6 +117,7 @@ class TopicMixin(models.Model):
     )
 
     topic_panels = [
+        GapsPanel(),
         FieldPanel("lead"),
         FieldPanel("terms", widget=TopicTerms(label=_("what it is about"))),
         FieldRowPanel([FieldPanel("age_from"), FieldPanel("age_to")], heading=_("Ages")),

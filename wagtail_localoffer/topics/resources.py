@@ -6,6 +6,7 @@ A web address that nobody at the council has opened is not shown to families as 
 import uuid
 from collections.abc import Iterable
 from datetime import date
+from functools import cached_property
 from typing import Any, Self
 
 from dateutil.relativedelta import relativedelta
@@ -15,6 +16,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from wagtail_localoffer.entries.snapshot import covers
 from wagtail_localoffer.services.phrases import say_ages
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
@@ -119,30 +121,73 @@ class Resource(models.Model):
             return None
         return self.checked_on + relativedelta(months=self.review_months)
 
+    def fits(self, low: float, high: float) -> bool:
+        """Whether it is for some of these ages, in years; one that names none is for all."""
+        return covers(
+            None if self.from_age is None else float(self.from_age),
+            None if self.to_age is None else float(self.to_age),
+            low,
+            high,
+        )
+
     def is_due(self, on: date) -> bool:
         day = self.next_check_on
         return day is None or day <= on
 
 
-def list_resources(terms: Iterable[Any], most: int | None = None) -> list[Resource]:
+class Shelf:
+    """All resources, read once for any number of topics. Two queries, when first asked."""
+
+    @cached_property
+    def parents(self) -> dict[str, str | None]:
+        return dict(TaxonomyTerm.objects.order_by().values_list("code", "parent__code"))
+
+    @cached_property
+    def resources(self) -> list[Resource]:
+        return list(Resource.objects.all())
+
+    def find(self, terms: Iterable[Any], most: int | None = None) -> list[Resource]:
+        """Resources on some topics: see `list_resources`."""
+        wanted = {term if isinstance(term, str) else term.code for term in terms}
+        if not wanted:
+            return []
+        above = {code for term in wanted for code in _climb(term, self.parents)} - wanted
+        near, wide = [], []
+        for resource in self.resources:
+            codes = set(resource.terms or ())
+            if codes & wanted or any(wanted & set(_climb(code, self.parents)) for code in codes):
+                near.append(resource)
+            elif codes & above:
+                wide.append(resource)
+        return [*near, *wide][:most]
+
+
+def list_resources(
+    terms: Iterable[Any], most: int | None = None, ages: tuple[float, float] | None = None
+) -> list[Resource]:
     """Resources on some topics, given as terms or their codes ("need:stammering").
 
-    First those on a topic or a part of it, then those on what it is a part of: a body for
-    all of talking helps on a page about stammering too. Two queries, however many there are.
+    First those on the topics or a part of them, those on more of them before others; then those
+    on what they are a part of: a body for all of talking helps on a page about stammering too.
+    `ages`, in years, leaves out what is for other ages. Two queries, however many there are.
     """
     wanted = {term if isinstance(term, str) else term.code for term in terms}
     if not wanted:
         return []
     parents = dict(TaxonomyTerm.objects.order_by().values_list("code", "parent__code"))
     above = {code for term in wanted for code in _climb(term, parents)} - wanted
-    near, wide = [], []
+    near: list[tuple[int, Resource]] = []
+    wide: list[Resource] = []
     for resource in Resource.objects.all():
+        if ages is not None and not resource.fits(*ages):
+            continue
         codes = set(resource.terms or ())
-        if codes & wanted or any(wanted & set(_climb(code, parents)) for code in codes):
-            near.append(resource)
+        if number := sum(bool(wanted & set(_climb(code, parents))) for code in codes):
+            near.append((number, resource))
         elif codes & above:
             wide.append(resource)
-    return [*near, *wide][:most]
+    near.sort(key=lambda pair: -pair[0])
+    return [*(resource for _number, resource in near), *wide][:most]
 
 
 def list_addresses(model: type, pages: list[Any]) -> dict[int, list[tuple[str, str]]]:

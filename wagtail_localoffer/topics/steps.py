@@ -13,7 +13,7 @@ from django.utils.http import urlencode
 
 from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.directory.finding import find_directory
-from wagtail_localoffer.directory.lists import Ask, ServiceList, read_lists
+from wagtail_localoffer.directory.lists import FREE, Ask, ServiceList, read_lists
 from wagtail_localoffer.topics.guides import Guide, GuideAge, GuideSign
 from wagtail_localoffer.topics.resources import Resource, list_resources
 
@@ -26,7 +26,7 @@ SELF = [
     "referral_route:advice-line",
 ]
 #: Services shown that a parent can go to, those that somebody else asks for, and resources.
-MOST, MOST_REFERRED, MOST_RESOURCES = 6, 3, 4
+MOST, MOST_REFERRED, MOST_RESOURCES = 5, 3, 3
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,8 @@ def fill_step(step: Step, offer: Any, request: Any) -> Step:
     home = offer.home_page if offer else None
     directory = find_directory(home) if home is not None else None
     step.services = find_services(step, directory, request)
-    step.resources = list_resources(step.codes, MOST_RESOURCES)
+    ages = step.age.years if step.age else None
+    step.resources = list_resources(step.codes, MOST_RESOURCES, ages)
     return step
 
 
@@ -152,9 +153,11 @@ def find_services(step: Step, directory: Any, request: Any) -> Services:
     found = read_lists(directory, request, asks)
     is_wide = not found["every"].count and bool(found.get("wide every", ServiceList()).count)
     prefix = "wide " if is_wide else ""
-    return Services(
-        found[f"{prefix}own"], found[f"{prefix}referred"], found[f"{prefix}every"], is_wide
-    )
+    own, referred = found[f"{prefix}own"], found[f"{prefix}referred"]
+    if step.sign is None and own.cards:
+        # Of an age alone nothing is known that somebody would refer a child for.
+        referred = ServiceList()
+    return Services(own, referred, found[f"{prefix}every"], is_wide)
 
 
 def _make_asks(step: Step, codes: list[str], prefix: str) -> dict[str, Ask]:
@@ -170,6 +173,8 @@ def _make_asks(step: Step, codes: list[str], prefix: str) -> dict[str, Ask]:
 
 
 def _rank(codes: list[str], first: list[str]) -> list[list[str]]:
-    """Groups of terms, the most fitting services first: what the guide puts first and all
-    that is asked for, then what it puts first, then all that is asked for."""
-    return [*([one, *codes] for one in first), *([one] for one in first), codes]
+    """Groups of terms, the most fitting services first: those that the guide puts first and
+    that have all that is asked for, free ones before others; then those with all of it; then
+    those with the first of it, and so on."""
+    begun = [[one, *more, *codes] for one in first for more in ([FREE], [])]
+    return [*begun, codes, *([one, code] for code in codes for one in first)]
