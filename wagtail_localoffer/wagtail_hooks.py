@@ -39,6 +39,11 @@ from wagtail_localoffer.services.waits import offer_wait_change, summarise_servi
 from wagtail_localoffer.services.websites import list_websites
 from wagtail_localoffer.taxonomy.viewsets import TaxonomyViewSet, TermViewSet
 from wagtail_localoffer.topics.checking import CheckResourcesAction, add_topics_panel
+from wagtail_localoffer.topics.reports import (
+    TopicGapsView,
+    add_topic_gaps,
+    make_topic_gaps_item,
+)
 from wagtail_localoffer.topics.resources import list_addresses
 from wagtail_localoffer.topics.viewsets import GuideViewSet, ResourceViewSet
 
@@ -93,6 +98,8 @@ for _action in bulk.ACTIONS:
     hooks.register("register_bulk_action", _action)
 hooks.register("construct_homepage_panels", add_law_panel)
 hooks.register("construct_homepage_panels", add_topics_panel)
+hooks.register("construct_homepage_panels", add_topic_gaps)
+hooks.register("register_reports_menu_item", make_topic_gaps_item)
 hooks.register("register_bulk_action", CheckResourcesAction)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
@@ -148,6 +155,16 @@ def register_admin_urls() -> list[Any]:
             "local-offer/missing-facts/results/",
             MissingFactsView.as_view(results_only=True),
             name="localoffer_missing_facts_results",
+        ),
+        path(
+            "local-offer/topic-gaps/",
+            TopicGapsView.as_view(),
+            name="localoffer_topic_gaps",
+        ),
+        path(
+            "local-offer/topic-gaps/results/",
+            TopicGapsView.as_view(results_only=True),
+            name="localoffer_topic_gaps_results",
         ),
         path("local-offer/search-gaps/", GapsView.as_view(), name="localoffer_gaps"),
         path(

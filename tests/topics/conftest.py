@@ -1,6 +1,8 @@
 """An offer with a directory, the terms hubs are about, and hubs."""
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from tests.factories import (
     DirectoryFactory,
@@ -47,3 +49,16 @@ def make_hub(home, directory, terms):
         return CouncilTopicPage.objects.get(pk=page.pk)
 
     return make_hub
+
+
+@pytest.fixture
+def count_queries():
+    """How many queries something takes, once what it keeps in memory is there."""
+
+    def count_queries(work):
+        work()
+        with CaptureQueriesContext(connection) as queries:
+            work()
+        return len(queries)
+
+    return count_queries

@@ -126,6 +126,9 @@ class GuideStep(models.Model):
     code = models.SlugField(max_length=100, unique=True, blank=True, editable=False)
     sort_order = models.PositiveSmallIntegerField(_("order"), default=0, editable=False)
 
+    #: Lets an editor move it up and down.
+    sort_order_field = "sort_order"
+
     class Meta:
         abstract = True
 
