@@ -18,6 +18,7 @@ from example_project.council.demo import (
     people,
     provider,
     reviews,
+    topics,
 )
 
 
@@ -29,6 +30,7 @@ STEPS = (
     people.load,
     localoffer.load,
     guidance.load,
+    topics.load,
     gaps.load,
     reviews.load,
     links.load,
