@@ -55,6 +55,24 @@ def find_directory(request: Any, offer: Offer | None = None, key: int | None = N
     return found.specific if found and key is not None else found
 
 
+def find_page(request: Any, key: str) -> Any:
+    """A live, public page of this site of a type that has posters, by its key; or None."""
+    models = [
+        model for model in get_page_models() if getattr(model, "localoffer_has_poster", False)
+    ]
+    if not models or not (key.isascii() and key.isdigit() and len(key) < 10):
+        return None
+    types = ContentType.objects.get_for_models(*models).values()
+    Page = swapper.load_model("wagtailcore", "Page")
+    pages = (
+        Page._default_manager.live()
+        .public()
+        .filter(pk=key, path__startswith=find_root(request), content_type__in=types)
+    )
+    found = pages.first()
+    return found.specific if found else None
+
+
 def make_address(request: Any) -> Callable[[Any], str]:
     """A function that gives a page's whole address as this visitor sees the site."""
 

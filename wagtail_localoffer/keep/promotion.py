@@ -11,7 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.safestring import SafeString
 
 from wagtail_localoffer.keep.codes import decode
-from wagtail_localoffer.keep.finding import find_entries, find_sheets, make_address
+from wagtail_localoffer.keep.finding import find_entries, find_page, find_sheets, make_address
 from wagtail_localoffer.keep.squares import draw_square
 from wagtail_localoffer.keep.views import private
 from wagtail_localoffer.offers.models import Offer
@@ -25,7 +25,7 @@ CARDS = 10
 
 @dataclass
 class Notice:
-    """What is promoted: the offer itself (`code` is "") or one of its services.
+    """What is promoted: the offer itself, one of its services (`code`), or a page (`page`).
 
     `short` is an address that can be typed from a wall; "" where `url` is short enough.
     """
@@ -38,6 +38,7 @@ class Notice:
     hours: str
     code: str = ""
     short: str = ""
+    page: int | None = None
 
     @cached_property
     def square(self) -> SafeString:
@@ -50,11 +51,18 @@ class Notice:
 
     @property
     def query(self) -> str:
+        if self.page:
+            return f"?page={self.page}"
         return f"?s={self.code}" if self.code else ""
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it is a part of the offer, which is then named as well."""
+        return bool(self.code or self.page)
 
 
 def find_notice(request: Any) -> Notice:
-    """What `s` names, else the site's offer. Raises `Http404` for what is not here."""
+    """What `s` or `page` names, else the site's offer. Raises `Http404` for what is not here."""
     offer = offer_for(request)
     if offer is None:
         raise Http404("This site has no Local Offer.")
@@ -74,6 +82,19 @@ def find_notice(request: Any) -> Notice:
             hours="",
             code=sheet.code,
             short=request.build_absolute_uri(short),
+        )
+    if "page" in request.GET:
+        page = find_page(request, request.GET["page"])
+        if page is None:
+            raise Http404("There is no such page.")
+        return Notice(
+            offer,
+            name=page.title,
+            text=getattr(page, "lead", "") or page.search_description,
+            url=make_address(request)(page),
+            phone=offer.phone,
+            hours=offer.phone_hours,
+            page=page.pk,
         )
     home = offer.home_page.specific
     return Notice(
