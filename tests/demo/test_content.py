@@ -98,6 +98,11 @@ def test_every_vocabulary_has_its_answer(facts: Facts):
 
 
 @each_service
+def test_ages_are_told_once(facts: Facts):
+    assert (IMPORTED[facts.id].get("minimum_age") is None) == (facts.ages is not None)
+
+
+@each_service
 def test_wait_has_words_and_a_day(facts: Facts):
     assert facts.wait.note
     assert len(facts.wait.note) <= ServiceMixin._meta.get_field("wait_note").max_length
@@ -132,7 +137,7 @@ def test_logo_is_a_small_tile(name: str):
     data = draw(*LOGOS[name])
     assert len(data) <= 3000
     with Image.open(BytesIO(data)) as picture:
-        assert picture.size == (192, 192)
+        assert picture.size == (128, 128)
         # Its corners are clear, so that it also sits well on a dark page.
         assert picture.convert("RGBA").getpixel((0, 0))[3] == 0
 

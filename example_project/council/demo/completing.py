@@ -49,6 +49,8 @@ def write_fields(page: ServicePage, facts: Facts) -> None:
     page.wait_weeks_from, page.wait_weeks_to = facts.wait.low, facts.wait.high
     page.wait_note = facts.wait.note
     page.wait_as_of = timezone.localdate() - datetime.timedelta(days=facts.wait.days_ago)
+    if facts.ages:
+        page.minimum_age, page.maximum_age = facts.ages
     page.commissioner = Organisation.objects.filter(name=facts.commissioner).first()
     page.funder = Organisation.objects.filter(name=facts.funder).first()
 

@@ -7,8 +7,9 @@ from PIL import Image, ImageDraw
 from wagtail.images import get_image_model
 
 
-#: Pixels of the finished tile, and how much larger it is drawn, so that its edges come out smooth.
-SIZE = 192
+#: Pixels of the finished tile: what a service page shows, so that no copy has to be made smaller and
+#: grows by it. It is drawn larger, so that its edges come out smooth.
+SIZE = 128
 FINER = 4
 ROUNDNESS = 18
 

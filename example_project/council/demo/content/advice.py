@@ -44,7 +44,7 @@ SERVICES = (
             young children to listen and join in.
         """,
         wait=Wait(None, None, "Paused. We do not have a date yet.", 10),
-        cost_text="Free.",
+        cost_text="You do not pay.",
         costs=FREE,
         catchment="You live in the Sampleford Council area.",
         accreditations=THERAPISTS,

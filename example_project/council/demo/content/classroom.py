@@ -84,6 +84,7 @@ SERVICES = (
         ),
         terms=(
             "diagnosis:no",
+            "diagnosis:waiting",
             "inclusion:visuals",
             "inclusion:communication-friendly",
             "inclusion:trained",

@@ -289,7 +289,7 @@ SERVICES = (
         ),
         duties=("sch2.12", "sch2.4a"),
         place_notes={
-            "Sampleford General Hospital": "Zone B, past the shop. The door has an ear on it.",
+            "Sampleford General Hospital": "In Zone C. The door has an ear on it.",
             "Dunmarsh Health Centre": "Thursdays only. Ring the bell on the left.",
         },
     ),

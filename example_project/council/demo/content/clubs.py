@@ -53,7 +53,7 @@ SERVICES = (
         if_not_accepted="We have never been full. If we are, you get a place the month after.",
         while_waiting="STAMMA has a helpline and a web chat. You can write there if you would rather not talk.",
         wait=Wait(0, 4, "No list. Come to the next evening.", 17),
-        cost_text="Free. The pizza is free too.",
+        cost_text="The pizza is free too.",
         costs=FREE,
         catchment="Anyone can come. You do not have to live in Sampleford.",
         accreditations=CHECKED,
@@ -86,7 +86,7 @@ SERVICES = (
             "inclusion:accessible-toilet",
         ),
         duties=("sch2.15c", "sch2.15e"),
-        place_notes={"St Anne's Hall": "Use the side door in Chapel Street."},
+        place_notes={"St Anne's Hall": "Use the side door, with the blue lamp."},
     ),
     Facts(
         id="730208b7-2ace-5650-a46d-9a3e8bd6f543",
@@ -142,6 +142,7 @@ SERVICES = (
         ),
         terms=(
             "diagnosis:no",
+            "diagnosis:waiting",
             "inclusion:small-group",
             "inclusion:visuals",
             "inclusion:quiet-space",

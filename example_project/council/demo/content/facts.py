@@ -49,6 +49,8 @@ class Facts:
     duties: tuple[str, ...]
     place_notes: dict[str, str] = field(default_factory=dict)
     sen_report_url: str = ""
+    #: Where the import tells no ages: the youngest, and the oldest or None.
+    ages: tuple[int, int | None] | None = None
 
 
 FREE = ({"option": "Free", "amount": 0},)

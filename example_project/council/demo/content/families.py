@@ -44,7 +44,7 @@ SERVICES = (
         if_not_accepted="If we cannot help, we call the people who can while you are here.",
         while_waiting="Come to stay and play. Write down what your child can do now, and what you would like to see next.",
         wait=Wait(0, 1, "No wait to come in. Jo has a free time within a week.", 18),
-        cost_text="Free. Tea is free too.",
+        cost_text="Tea is free too.",
         costs=FREE,
         catchment="You live in the Sampleford Council area. You can use any family hub.",
         accreditations=CHECKED,
@@ -74,6 +74,7 @@ SERVICES = (
         ),
         terms=(
             "diagnosis:no",
+            "diagnosis:waiting",
             "inclusion:sensory-room",
             "inclusion:quiet-space",
             "inclusion:signing",
@@ -113,7 +114,7 @@ SERVICES = (
         if_not_accepted="Any parent carer can join.",
         while_waiting="Read on our web page what families told us last term and what the council answered.",
         wait=Wait(0, 4, "Come to the next coffee morning.", 22),
-        cost_text="Free. We pay for the coffee, and for your travel if you come to a meeting with the council.",
+        cost_text="We pay for the coffee, and for your travel if you come to a meeting with the council.",
         costs=FREE,
         catchment="You live in the Sampleford Council area.",
         accreditations="Run by parents. The Department for Education gives each forum a grant.",
@@ -134,6 +135,7 @@ SERVICES = (
         ),
         terms=(
             "diagnosis:no",
+            "diagnosis:waiting",
             "category:have-your-say",
             "inclusion:step-free",
             "inclusion:changing-place",

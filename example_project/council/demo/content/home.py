@@ -146,7 +146,7 @@ SERVICES = (
             Come to stay and play at a family hub.
         """,
         wait=Wait(5, 5, "From the day we have your form to the first home visit.", 33),
-        cost_text="Free. You borrow toys and equipment for free too.",
+        cost_text="You borrow toys and equipment for free too.",
         costs=FREE,
         catchment="You live in the Sampleford Council area.",
         accreditations="We are registered with the National Portage Association.",

@@ -53,7 +53,7 @@ SERVICES = (
         if_not_accepted="Nobody is turned away.",
         while_waiting="You can read our page of tips at any time. Other parents wrote it.",
         wait=Wait(0, 4, "Come to the next evening.", 26),
-        cost_text="Free. There is a tin for the cake.",
+        cost_text="There is a tin for the cake.",
         costs=FREE,
         catchment="Anyone can come.",
         accreditations="Gabble is a charity. Parents of children with talking difficulties run it.",
@@ -74,6 +74,7 @@ SERVICES = (
         ),
         terms=(
             "diagnosis:no",
+            "diagnosis:waiting",
             "inclusion:hearing-loop",
             "inclusion:step-free",
             "inclusion:accessible-toilet",
@@ -81,6 +82,7 @@ SERVICES = (
         ),
         duties=("sch2.15c",),
         place_notes={"St Anne's Hall": "The committee room, by the kitchen."},
+        ages=(0, 25),
     ),
     Facts(
         id="1fc42e93-71a3-54bc-a467-135bb56aaf01",
@@ -156,7 +158,7 @@ SERVICES = (
         if_not_accepted="If they cannot help, they tell you who can.",
         while_waiting="When the line is closed, write a message. The pages for parents are always open.",
         wait=Wait(0, 0, "No wait while the line is open. The web site tells you the hours.", 29),
-        cost_text="Free.",
+        cost_text="You do not pay.",
         costs=FREE,
         catchment="Anyone in the UK.",
         accreditations="STAMMA is a charity. It is also called the British Stammering Association.",
@@ -177,5 +179,6 @@ SERVICES = (
         ),
         terms=("diagnosis:no", "inclusion:communication-friendly"),
         duties=("sch2.15f", "sch2.15c"),
+        ages=(0, None),
     ),
 )

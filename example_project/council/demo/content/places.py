@@ -13,16 +13,12 @@ GETTING_THERE = {
     "Sampleford Leisure Centre": "Bus 9 stops at Riverside. Parking is free for people who swim.",
     "Kettlebury Priory Primary School": "Bus 12 stops at School Hill. Ring the bell at the blue gate.",
     "Sampleford Civic Centre": "By the bus station. Blue badge parking is in Council Square.",
-    "Sampleford General Hospital": (
-        "Buses 1, 4 and 9 stop at the main door. There is a charge to park. Blue badge holders park "
-        "for free."
-    ),
     "Westmarch Children's Hospital": (
         "20 minutes by car from Sampleford. Bus 40 goes every hour from the bus station to the door."
     ),
     "Linden Assistive Communication Centre": "In Great Linden, an hour and a half by car.",
     "Dunmarsh Health Centre": "Bus 7 stops at The Causeway. Parking is free.",
-    "St Anne's Hall": "In Chapel Street, five minutes from the bus station. Park in Corn Street.",
+    "St Anne's Hall": "Five minutes on foot from the bus station. You can park in Corn Street.",
     "Kettlebury Methodist Church": "Bus 12 stops at Priory Lane. You can park by the church.",
     "Kettlebury Youth Centre": "Bus 12 stops at School Hill. There is a free car park.",
     "Thornwick Green Village Hall": "Bus 15 stops at the green. You can park by the pond.",

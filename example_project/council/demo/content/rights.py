@@ -67,7 +67,7 @@ SERVICES = (
             "Before 15 February and in July it may take up to five working days to call you back.",
             16,
         ),
-        cost_text="Free.",
+        cost_text="You do not pay.",
         costs=FREE,
         catchment="You live in the Sampleford Council area, or the council is in charge of your child's plan.",
         accreditations="We follow the national standards for SENDIAS services. Our staff have legal training from IPSEA.",
@@ -163,7 +163,7 @@ SERVICES = (
             teacher who plans help for children with special educational needs. Keep notes of what works.
         """,
         wait=Wait(6, 20, "The law says: a decision in 6 weeks, and the final plan in 20 weeks.", 8),
-        cost_text="Free. You do not pay for any part of it.",
+        cost_text="You do not pay for any part of it.",
         costs=FREE,
         catchment="The child or young person lives in the Sampleford Council area.",
         accreditations="Ofsted and the Care Quality Commission (CQC) inspect how the council does this.",

@@ -62,7 +62,7 @@ TO_COUNCIL = (
 
 TO_SOCIAL_CARE = (
     """
-    Tell the short breaks officer first.
+    Tell the person you deal with first.
 
     If that does not help, call Customer Relations on 01632 960123. You should have an answer in 10
     working days, or 20 if it is hard to sort out.

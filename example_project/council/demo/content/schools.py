@@ -178,7 +178,7 @@ SERVICES = (
             Signpost deaf youth club is open to deaf children now.
         """,
         wait=Wait(1, 2, "To the first visit, after we hear about your child.", 24),
-        cost_text="Free. The BSL course is free for families too.",
+        cost_text="The BSL course is free for families too.",
         costs=FREE,
         catchment="You live in the Sampleford Council area.",
         accreditations="Our teachers hold the qualification that the law asks for to teach deaf children.",

@@ -184,9 +184,7 @@ SERVICES = (
             "inclusion:carer-stays",
         ),
         duties=("sch2.12",),
-        place_notes={
-            "Sampleford General Hospital": "Ear, nose and throat clinic, Zone B. Follow the blue line."
-        },
+        place_notes={"Sampleford General Hospital": "Ear, nose and throat clinic, in Zone C."},
     ),
     Facts(
         id="f44def14-92fd-5b63-958b-92f221a0dc42",

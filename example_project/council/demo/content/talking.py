@@ -196,7 +196,7 @@ SERVICES = (
             things: pointing, pulling your hand, sounds and words. Write down the words they say.
         """,
         wait=Wait(0, 0, "You are seen on the day. You may wait up to an hour at busy times.", 12),
-        cost_text="Free. Parking at Mill Road is free for two hours.",
+        cost_text="Parking at Mill Road is free for two hours.",
         costs=FREE,
         catchment="You live in the Sampleford Council area.",
         accreditations=THERAPISTS,
