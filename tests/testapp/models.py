@@ -6,10 +6,13 @@ import swapper
 from django.apps import apps
 from django.db import models
 from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
 
+from wagtail_localoffer.blocks import ContentStreamBlock
 from wagtail_localoffer.models import (
     AbstractServiceContact,
     DirectoryMixin,
+    EasyReadMixin,
     GuidanceMixin,
     OfferHomeMixin,
     ServiceMixin,
@@ -40,8 +43,14 @@ class StandardPage(CouncilPage):
     """A page type that is not ours."""
 
     body = models.TextField(blank=True)
+    content = StreamField(ContentStreamBlock(required=False), blank=True)
 
-    content_panels = [*Page.content_panels, FieldPanel("department"), FieldPanel("body")]
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("department"),
+        FieldPanel("body"),
+        FieldPanel("content"),
+    ]
 
 
 class CouncilHomePage(OfferHomeMixin, CouncilPage):
@@ -54,6 +63,10 @@ class CouncilGuidancePage(GuidanceMixin, CouncilPage):
 
 class CouncilTopicPage(TopicMixin, CouncilPage):
     content_panels = [*Page.content_panels, *TopicMixin.topic_panels]
+
+
+class CouncilEasyReadPage(EasyReadMixin, CouncilPage):
+    content_panels = [*Page.content_panels, *EasyReadMixin.easy_read_panels]
 
 
 class CouncilDirectoryPage(DirectoryMixin, CouncilPage):

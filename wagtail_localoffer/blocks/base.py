@@ -1,40 +1,87 @@
-"""What all our blocks share: they know the offer they stand in, and can be looked at alone."""
+"""What all our blocks share: they know the offer they stand in, name what is wrong in a form,
+and can be looked at alone."""
 
+from collections.abc import Callable
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from wagtail import blocks
+from wagtail.models import Site
 
 from wagtail_localoffer.addresses import has_addresses
+from wagtail_localoffer.directory.finding import find_directory
 from wagtail_localoffer.offers.queries import offer_for
 
 
 #: What an editor can do in the rich text of a block.
 TEXT = ["bold", "italic", "link", "ol", "ul"]
 
-#: Where the offer of a page that is being shown is remembered, for its other blocks.
-_REMEMBERED = "_localoffer_block_offer"
+
+def _remember(parent: dict[str, Any], name: str, find: Callable[[], Any]) -> Any:
+    """What `find` finds, asked for once for each page that is shown, however many its blocks."""
+    request = parent.get("request")
+    if request is None:
+        return find()
+    if not hasattr(request, "_localoffer_blocks"):
+        request._localoffer_blocks = {}
+    key = (name, getattr(parent.get("page"), "path", ""))
+    if key not in request._localoffer_blocks:
+        request._localoffer_blocks[key] = find()
+    return request._localoffer_blocks[key]
 
 
 def find_offer(parent: dict[str, Any] | None) -> Any:
-    """The offer of the page a block stands in, else of the request's site, else None.
-
-    Asked for once for each page that is shown, however many blocks it has.
-    """
+    """The offer of the page a block stands in, else of the request's site, else None."""
     parent = parent or {}
-    request, page = parent.get("request"), parent.get("page")
-    key = getattr(page, "path", "") or ""
-    known = getattr(request, _REMEMBERED, None)
-    if known is not None and known[0] == key:
-        return known[1]
-    found = offer_for(page) if key else None
-    if found is None and request is not None:
-        found = offer_for(request)
-    if request is not None:
-        setattr(request, _REMEMBERED, (key, found))
-    return found
+
+    def find() -> Any:
+        page, request = parent.get("page"), parent.get("request")
+        found = offer_for(page) if page is not None and getattr(page, "path", "") else None
+        if found is None and request is not None:
+            found = offer_for(request)
+        return found
+
+    return _remember(parent, "offer", find)
 
 
-class LocalOfferBlock(blocks.StructBlock):
+def find_block_directory(parent: dict[str, Any] | None) -> Any:
+    """The directory of the offer a block stands in, else of the request's site, else None."""
+    parent = parent or {}
+
+    def find() -> Any:
+        offer, request = find_offer(parent), parent.get("request")
+        found = find_directory(offer.home_page.localized) if offer is not None else None
+        if found is None and request is not None:
+            site = Site.find_for_request(request)
+            found = find_directory(site.root_page) if site is not None else None
+        return found
+
+    return _remember(parent, "directory", find)
+
+
+class CheckedBlock(blocks.StructBlock):
+    """Names the field that is at fault. Faults of what is unfinished are left to publishing."""
+
+    def list_faults(self, value: Any) -> dict[str, Any]:
+        """Words for each field that is wrong, whether or not the page is published."""
+        return {}
+
+    def list_gaps(self, value: Any) -> dict[str, Any]:
+        """Words for each field that is still to fill in. A draft may have them."""
+        return {}
+
+    def clean(self, value: Any) -> Any:
+        result = super().clean(value)
+        faults = {} if self.is_deferred_validation else self.list_gaps(result)
+        faults = {**faults, **self.list_faults(result)}
+        if faults:
+            raise blocks.StructBlockValidationError(
+                block_errors={name: ValidationError(words) for name, words in faults.items()}
+            )
+        return result
+
+
+class LocalOfferBlock(CheckedBlock):
     """Knows the Local Offer it is shown in, and whether the site has our addresses.
 
     Its template has `offer` (or None) and `has_addresses`: forms and links that need our

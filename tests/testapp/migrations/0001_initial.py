@@ -6,6 +6,10 @@ import swapper
 import wagtail.fields
 from django.db import migrations, models
 
+import wagtail_localoffer.blocks.contacts
+import wagtail_localoffer.blocks.languages
+import wagtail_localoffer.blocks.levels
+import wagtail_localoffer.blocks.resources
 import wagtail_localoffer.guidance.kinds
 import wagtail_localoffer.topics.fields
 import wagtail_localoffer.topics.guides
@@ -27,6 +31,202 @@ class Migration(migrations.Migration):
             name="CouncilDirectoryPage",
             fields=[
                 ("intro", wagtail.fields.RichTextField(blank=True, verbose_name="introduction")),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+                ("department", models.CharField(blank=True, max_length=100)),
+            ],
+            options={
+                "abstract": False,
+            },
+            bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
+        ),
+        migrations.CreateModel(
+            name="CouncilEasyReadPage",
+            fields=[
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [("easyread", 3), ("heading", 4), ("video", 12), ("audio", 18)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "One thing, on a plain ground. It stands on the left.",
+                                    "label": "Picture",
+                                },
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Read out to people who do not see it. Leave blank where the sentence says it all.",
+                                    "label": "What the picture adds",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul"],
+                                    "help_text": "One idea. About ten words. Bold the hard word and say what it means.",
+                                    "label": "Short sentence",
+                                    "max_length": 220,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.StructBlock",
+                                [[("picture", 0), ("alt", 1), ("text", 2)]],
+                                {},
+                            ),
+                            4: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What the video shows", "max_length": 120},
+                            ),
+                            6: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 3 minutes",
+                                    "label": "How long it is",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            7: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP4 or WebM, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            8: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Of YouTube, Vimeo or another site. Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            9: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "A WebVTT file (.vtt). Deaf people cannot follow a video without captions.",
+                                    "label": "Captions",
+                                    "required": False,
+                                },
+                            ),
+                            10: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language of the video",
+                                },
+                            ),
+                            11: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said and shown, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 5),
+                                        ("length", 6),
+                                        ("file", 7),
+                                        ("address", 8),
+                                        ("captions", 9),
+                                        ("language", 10),
+                                        ("transcript", 11),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What you hear", "max_length": 120},
+                            ),
+                            14: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP3 or M4A, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            15: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language",
+                                },
+                            ),
+                            17: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 13),
+                                        ("length", 6),
+                                        ("file", 14),
+                                        ("address", 15),
+                                        ("language", 16),
+                                        ("transcript", 17),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        help_text="One idea for each pair. Try it out with people who use Easy Read.",
+                        verbose_name="pictures and sentences",
+                    ),
+                ),
                 (
                     "page_ptr",
                     models.OneToOneField(
@@ -935,7 +1135,25 @@ class Migration(migrations.Migration):
                 (
                     "body",
                     wagtail.fields.StreamField(
-                        [("heading", 0), ("text", 1), ("guide", 4)],
+                        [
+                            ("heading", 0),
+                            ("text", 1),
+                            ("services", 10),
+                            ("service", 13),
+                            ("levels", 21),
+                            ("ages", 29),
+                            ("steps", 35),
+                            ("contact", 50),
+                            ("waiting", 58),
+                            ("resources", 71),
+                            ("together", 81),
+                            ("facts", 89),
+                            ("quote", 93),
+                            ("video", 101),
+                            ("easyread", 105),
+                            ("timeline", 111),
+                            ("guide", 114),
+                        ],
                         blank=True,
                         block_lookup={
                             0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
@@ -945,11 +1163,855 @@ class Migration(migrations.Migration):
                                 {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
                             ),
                             2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Services that may help",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "Words below it",
+                                    "required": False,
+                                },
+                            ),
+                            4: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "Every service with one of these appears by itself, and goes when it closes. Of two kinds (a need and a level) a service must have both.",
+                                    "label": "What the services are for",
+                                },
+                            ),
+                            5: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "From age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "To age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            7: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 6,
+                                    "help_text": "A link leads to the rest.",
+                                    "label": "How many to show",
+                                    "max_value": 24,
+                                    "min_value": 1,
+                                },
+                            ),
+                            8: ("wagtail.blocks.PageChooserBlock", (), {"label": "Service"}),
+                            9: (
+                                "wagtail.blocks.ListBlock",
+                                (8,),
+                                {
+                                    "collapsed": True,
+                                    "default": [],
+                                    "help_text": "For a short list that is not all of a kind. Leave what is above blank then.",
+                                    "label": "Or choose services by hand",
+                                    "max_num": 24,
+                                    "min_num": 0,
+                                },
+                            ),
+                            10: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 2),
+                                        ("text", 3),
+                                        ("terms", 4),
+                                        ("age_from", 5),
+                                        ("age_to", 6),
+                                        ("most", 7),
+                                        ("services", 9),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Start here", "label": "Heading", "max_length": 120},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "One or two sentences. The card below them comes from the service's page.",
+                                    "label": "Why this one",
+                                    "required": False,
+                                },
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 11), ("service", 8), ("text", 12)]],
+                                {},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "From a little help to a lot",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            15: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "Counts and links are of services with one of these. Leave blank for every service.",
+                                    "label": "What the services are for",
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name", "max_length": 80},
+                            ),
+                            17: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "What it is, and for whom",
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "The block counts them, and links to them in the directory.",
+                                    "label": "Link to services of this level",
+                                },
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 16), ("text", 17), ("level", 18)]],
+                                {},
+                            ),
+                            20: (
+                                "wagtail.blocks.ListBlock",
+                                (19,),
+                                {
+                                    "default": wagtail_localoffer.blocks.levels.make_levels,
+                                    "label": "Levels",
+                                    "max_num": 6,
+                                    "min_num": 1,
+                                },
+                            ),
+                            21: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 14), ("text", 3), ("terms", 15), ("levels", 20)]],
+                                {},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Age by age", "label": "Heading", "max_length": 120},
+                            ),
+                            23: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 2 to 3 years",
+                                    "label": "Heading",
+                                    "max_length": 80,
+                                },
+                            ),
+                            24: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "What to know at this age",
+                                },
+                            ),
+                            25: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "help_text": "Give the ages to link to services for them.",
+                                    "label": "From age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 23), ("text", 24), ("age_from", 25), ("age_to", 6)]],
+                                {},
+                            ),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Ages", "min_num": 1},
+                            ),
+                            28: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "Families open one by pressing its heading.",
+                                    "label": "Fold the ages up",
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 22),
+                                        ("text", 3),
+                                        ("terms", 15),
+                                        ("ages", 27),
+                                        ("is_folded", 28),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            30: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "What to do", "label": "Heading", "max_length": 120},
+                            ),
+                            31: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What to do", "max_length": 120},
+                            ),
+                            32: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "How",
+                                    "required": False,
+                                },
+                            ),
+                            33: ("wagtail.blocks.StructBlock", [[("name", 31), ("text", 32)]], {}),
+                            34: (
+                                "wagtail.blocks.ListBlock",
+                                (33,),
+                                {"label": "Steps", "min_num": 1},
+                            ),
+                            35: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 30), ("text", 3), ("steps", 34)]],
+                                {},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Talk to someone",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            37: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "Who answers, and what happens then.",
+                                    "label": "Words below it",
+                                    "required": False,
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.contacts.list_whose,
+                                    "label": "Whose details",
+                                },
+                            ),
+                            39: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Person or team", "max_length": 160, "required": False},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Phone", "max_length": 40, "required": False},
+                            ),
+                            41: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Tuesday and Thursday, 1pm to 3pm",
+                                    "label": "When to phone",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            42: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Only where you have a number of its own for it.",
+                                    "label": "Textphone",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            43: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "default": True,
+                                    "help_text": "For people who cannot hear or speak on the phone. It works with any number.",
+                                    "label": "Say how to ring by text (Relay UK)",
+                                    "required": False,
+                                },
+                            ),
+                            44: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Number for text messages",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            45: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-mail", "required": False},
+                            ),
+                            46: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Button: page of this site", "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Or button: web address", "required": False},
+                            ),
+                            48: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What happens when it is pressed. Example: Ask for help with talking",
+                                    "label": "Words on the button",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
+                            ),
+                            49: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "For the one thing a family should do next. Once on a page is enough.",
+                                    "label": "Make it stand out",
+                                    "required": False,
+                                },
+                            ),
+                            50: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 36),
+                                        ("text", 37),
+                                        ("whose", 38),
+                                        ("name", 39),
+                                        ("phone", 40),
+                                        ("hours", 41),
+                                        ("textphone", 42),
+                                        ("has_relay", 43),
+                                        ("sms", 44),
+                                        ("email", 45),
+                                        ("page", 46),
+                                        ("url", 47),
+                                        ("link_text", 48),
+                                        ("is_strong", 49),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            51: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "While you wait",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            52: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "More about it",
+                                    "required": False,
+                                },
+                            ),
+                            53: ("wagtail.blocks.StructBlock", [[("name", 31), ("text", 52)]], {}),
+                            54: (
+                                "wagtail.blocks.ListBlock",
+                                (53,),
+                                {"label": "Things to do", "min_num": 1},
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sign", "max_length": 200},
+                            ),
+                            56: (
+                                "wagtail.blocks.ListBlock",
+                                (55,),
+                                {
+                                    "default": [],
+                                    "help_text": "Signs that mean: ring again now. Example: your child stops using words.",
+                                    "label": "Do not wait if",
+                                    "min_num": 0,
+                                },
+                            ),
+                            57: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave blank for the Local Offer's own number.",
+                                    "label": "Phone to ring then",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            58: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 51),
+                                        ("text", 3),
+                                        ("things", 54),
+                                        ("again", 56),
+                                        ("phone", 57),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            59: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Things to read, watch and use",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name", "max_length": 160},
+                            ),
+                            61: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "What it is good for",
+                                    "max_length": 300,
+                                    "required": False,
+                                },
+                            ),
+                            62: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {"label": "Document", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Or page of this site", "required": False},
+                            ),
+                            64: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Or web address", "required": False},
+                            ),
+                            65: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.resources.list_forms,
+                                    "label": "Formats",
+                                    "required": False,
+                                },
+                            ),
+                            66: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The organisation that keeps it right.",
+                                    "label": "Who made it",
+                                    "max_length": 160,
+                                },
+                            ),
+                            67: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Checked on", "required": False},
+                            ),
+                            68: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {
+                                    "help_text": "From this day on the page says that the check is overdue.",
+                                    "label": "Check again by",
+                                    "required": False,
+                                },
+                            ),
+                            69: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 60),
+                                        ("text", 61),
+                                        ("document", 62),
+                                        ("page", 63),
+                                        ("url", 64),
+                                        ("forms", 65),
+                                        ("owner", 66),
+                                        ("checked_on", 67),
+                                        ("due_on", 68),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            70: (
+                                "wagtail.blocks.ListBlock",
+                                (69,),
+                                {"label": "Resources", "min_num": 1},
+                            ),
+                            71: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 59), ("text", 3), ("resources", 70)]],
+                                {},
+                            ),
+                            72: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Who does what", "label": "Heading", "max_length": 120},
+                            ),
+                            73: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Who", "max_length": 120},
+                            ),
+                            74: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What they do", "max_length": 300},
+                            ),
+                            75: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "When", "max_length": 160, "required": False},
+                            ),
+                            76: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The council, the NHS, the school, a charity…",
+                                    "label": "Who pays",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            77: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Its page", "required": False},
+                            ),
+                            78: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("who", 73),
+                                        ("does", 74),
+                                        ("when", 75),
+                                        ("pays", 76),
+                                        ("phone", 40),
+                                        ("service", 77),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            79: (
+                                "wagtail.blocks.ListBlock",
+                                (78,),
+                                {"label": "Those who help", "min_num": 1},
+                            ),
+                            80: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "How what a family told one is passed on to the others, if the family agrees.",
+                                    "label": "You tell your story once",
+                                    "required": False,
+                                },
+                            ),
+                            81: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 72), ("text", 3), ("partners", 79), ("once", 80)]],
+                                {},
+                            ),
+                            82: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Good to know", "label": "Heading", "max_length": 120},
+                            ),
+                            83: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What it is about", "max_length": 80},
+                            ),
+                            84: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "The fact", "max_length": 300},
+                            ),
+                            85: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "For a number or a claim: who says so, and of which year.",
+                                    "label": "Where it comes from",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            86: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Web address of it", "required": False},
+                            ),
+                            87: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 83), ("text", 84), ("source", 85), ("url", 86)]],
+                                {},
+                            ),
+                            88: (
+                                "wagtail.blocks.ListBlock",
+                                (87,),
+                                {"label": "Facts", "min_num": 1},
+                            ),
+                            89: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 82), ("facts", 88)]],
+                                {},
+                            ),
+                            90: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "In their own words. Leave out names, schools and what only they could say.",
+                                    "label": "What they said",
+                                    "max_length": 600,
+                                    "rows": 4,
+                                },
+                            ),
+                            91: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Mum of a boy aged 4. No name unless they want it.",
+                                    "label": "Who said it",
+                                    "max_length": 120,
+                                },
+                            ),
+                            92: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "Ask them first, in writing, and keep their answer. Tell them that they can take it back at any time, and how. A child old enough to understand is asked, too.",
+                                    "label": "They agreed to these words on this page",
+                                },
+                            ),
+                            93: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 90), ("who", 91), ("agreed", 92)]],
+                                {},
+                            ),
+                            94: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What the video shows", "max_length": 120},
+                            ),
+                            95: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 3 minutes",
+                                    "label": "How long it is",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            96: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP4 or WebM, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            97: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Of YouTube, Vimeo or another site. Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            98: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "A WebVTT file (.vtt). Deaf people cannot follow a video without captions.",
+                                    "label": "Captions",
+                                    "required": False,
+                                },
+                            ),
+                            99: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language of the video",
+                                },
+                            ),
+                            100: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said and shown, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            101: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 94),
+                                        ("length", 95),
+                                        ("file", 96),
+                                        ("address", 97),
+                                        ("captions", 98),
+                                        ("language", 99),
+                                        ("transcript", 100),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            102: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "One thing, on a plain ground. It stands on the left.",
+                                    "label": "Picture",
+                                },
+                            ),
+                            103: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Read out to people who do not see it. Leave blank where the sentence says it all.",
+                                    "label": "What the picture adds",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            104: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul"],
+                                    "help_text": "One idea. About ten words. Bold the hard word and say what it means.",
+                                    "label": "Short sentence",
+                                    "max_length": 220,
+                                },
+                            ),
+                            105: (
+                                "wagtail.blocks.StructBlock",
+                                [[("picture", 102), ("alt", 103), ("text", 104)]],
+                                {},
+                            ),
+                            106: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "What happens when",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            107: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Week 6, or September 2027",
+                                    "label": "When",
+                                    "max_length": 60,
+                                },
+                            ),
+                            108: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What happens", "max_length": 120},
+                            ),
+                            109: (
+                                "wagtail.blocks.StructBlock",
+                                [[("when", 107), ("name", 108), ("text", 52)]],
+                                {},
+                            ),
+                            110: (
+                                "wagtail.blocks.ListBlock",
+                                (109,),
+                                {"label": "Points in time", "min_num": 1},
+                            ),
+                            111: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 106), ("text", 3), ("events", 110)]],
+                                {},
+                            ),
+                            112: (
                                 "wagtail.snippets.blocks.SnippetChooserBlock",
                                 (wagtail_localoffer.topics.guides.Guide,),
                                 {"label": "Guide"},
                             ),
-                            3: (
+                            113: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {
@@ -959,7 +2021,11 @@ class Migration(migrations.Migration):
                                     "required": False,
                                 },
                             ),
-                            4: ("wagtail.blocks.StructBlock", [[("guide", 2), ("heading", 3)]], {}),
+                            114: (
+                                "wagtail.blocks.StructBlock",
+                                [[("guide", 112), ("heading", 113)]],
+                                {},
+                            ),
                         },
                         help_text="Shown below the introduction.",
                         verbose_name="more about it",
@@ -1016,7 +2082,25 @@ class Migration(migrations.Migration):
                 (
                     "together",
                     wagtail.fields.StreamField(
-                        [("heading", 0), ("text", 1), ("guide", 4)],
+                        [
+                            ("heading", 0),
+                            ("text", 1),
+                            ("services", 10),
+                            ("service", 13),
+                            ("levels", 21),
+                            ("ages", 29),
+                            ("steps", 35),
+                            ("contact", 50),
+                            ("waiting", 58),
+                            ("resources", 71),
+                            ("together", 81),
+                            ("facts", 89),
+                            ("quote", 93),
+                            ("video", 101),
+                            ("easyread", 105),
+                            ("timeline", 111),
+                            ("guide", 114),
+                        ],
                         blank=True,
                         block_lookup={
                             0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
@@ -1026,11 +2110,855 @@ class Migration(migrations.Migration):
                                 {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
                             ),
                             2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Services that may help",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "Words below it",
+                                    "required": False,
+                                },
+                            ),
+                            4: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "Every service with one of these appears by itself, and goes when it closes. Of two kinds (a need and a level) a service must have both.",
+                                    "label": "What the services are for",
+                                },
+                            ),
+                            5: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "From age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "To age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            7: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 6,
+                                    "help_text": "A link leads to the rest.",
+                                    "label": "How many to show",
+                                    "max_value": 24,
+                                    "min_value": 1,
+                                },
+                            ),
+                            8: ("wagtail.blocks.PageChooserBlock", (), {"label": "Service"}),
+                            9: (
+                                "wagtail.blocks.ListBlock",
+                                (8,),
+                                {
+                                    "collapsed": True,
+                                    "default": [],
+                                    "help_text": "For a short list that is not all of a kind. Leave what is above blank then.",
+                                    "label": "Or choose services by hand",
+                                    "max_num": 24,
+                                    "min_num": 0,
+                                },
+                            ),
+                            10: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 2),
+                                        ("text", 3),
+                                        ("terms", 4),
+                                        ("age_from", 5),
+                                        ("age_to", 6),
+                                        ("most", 7),
+                                        ("services", 9),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Start here", "label": "Heading", "max_length": 120},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "One or two sentences. The card below them comes from the service's page.",
+                                    "label": "Why this one",
+                                    "required": False,
+                                },
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 11), ("service", 8), ("text", 12)]],
+                                {},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "From a little help to a lot",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            15: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "Counts and links are of services with one of these. Leave blank for every service.",
+                                    "label": "What the services are for",
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name", "max_length": 80},
+                            ),
+                            17: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "What it is, and for whom",
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "The block counts them, and links to them in the directory.",
+                                    "label": "Link to services of this level",
+                                },
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 16), ("text", 17), ("level", 18)]],
+                                {},
+                            ),
+                            20: (
+                                "wagtail.blocks.ListBlock",
+                                (19,),
+                                {
+                                    "default": wagtail_localoffer.blocks.levels.make_levels,
+                                    "label": "Levels",
+                                    "max_num": 6,
+                                    "min_num": 1,
+                                },
+                            ),
+                            21: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 14), ("text", 3), ("terms", 15), ("levels", 20)]],
+                                {},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Age by age", "label": "Heading", "max_length": 120},
+                            ),
+                            23: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 2 to 3 years",
+                                    "label": "Heading",
+                                    "max_length": 80,
+                                },
+                            ),
+                            24: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "What to know at this age",
+                                },
+                            ),
+                            25: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "help_text": "Give the ages to link to services for them.",
+                                    "label": "From age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 23), ("text", 24), ("age_from", 25), ("age_to", 6)]],
+                                {},
+                            ),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Ages", "min_num": 1},
+                            ),
+                            28: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "Families open one by pressing its heading.",
+                                    "label": "Fold the ages up",
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 22),
+                                        ("text", 3),
+                                        ("terms", 15),
+                                        ("ages", 27),
+                                        ("is_folded", 28),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            30: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "What to do", "label": "Heading", "max_length": 120},
+                            ),
+                            31: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What to do", "max_length": 120},
+                            ),
+                            32: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "How",
+                                    "required": False,
+                                },
+                            ),
+                            33: ("wagtail.blocks.StructBlock", [[("name", 31), ("text", 32)]], {}),
+                            34: (
+                                "wagtail.blocks.ListBlock",
+                                (33,),
+                                {"label": "Steps", "min_num": 1},
+                            ),
+                            35: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 30), ("text", 3), ("steps", 34)]],
+                                {},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Talk to someone",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            37: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "Who answers, and what happens then.",
+                                    "label": "Words below it",
+                                    "required": False,
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.contacts.list_whose,
+                                    "label": "Whose details",
+                                },
+                            ),
+                            39: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Person or team", "max_length": 160, "required": False},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Phone", "max_length": 40, "required": False},
+                            ),
+                            41: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Tuesday and Thursday, 1pm to 3pm",
+                                    "label": "When to phone",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            42: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Only where you have a number of its own for it.",
+                                    "label": "Textphone",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            43: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "default": True,
+                                    "help_text": "For people who cannot hear or speak on the phone. It works with any number.",
+                                    "label": "Say how to ring by text (Relay UK)",
+                                    "required": False,
+                                },
+                            ),
+                            44: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Number for text messages",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            45: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-mail", "required": False},
+                            ),
+                            46: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Button: page of this site", "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Or button: web address", "required": False},
+                            ),
+                            48: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What happens when it is pressed. Example: Ask for help with talking",
+                                    "label": "Words on the button",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
+                            ),
+                            49: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "For the one thing a family should do next. Once on a page is enough.",
+                                    "label": "Make it stand out",
+                                    "required": False,
+                                },
+                            ),
+                            50: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 36),
+                                        ("text", 37),
+                                        ("whose", 38),
+                                        ("name", 39),
+                                        ("phone", 40),
+                                        ("hours", 41),
+                                        ("textphone", 42),
+                                        ("has_relay", 43),
+                                        ("sms", 44),
+                                        ("email", 45),
+                                        ("page", 46),
+                                        ("url", 47),
+                                        ("link_text", 48),
+                                        ("is_strong", 49),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            51: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "While you wait",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            52: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "More about it",
+                                    "required": False,
+                                },
+                            ),
+                            53: ("wagtail.blocks.StructBlock", [[("name", 31), ("text", 52)]], {}),
+                            54: (
+                                "wagtail.blocks.ListBlock",
+                                (53,),
+                                {"label": "Things to do", "min_num": 1},
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sign", "max_length": 200},
+                            ),
+                            56: (
+                                "wagtail.blocks.ListBlock",
+                                (55,),
+                                {
+                                    "default": [],
+                                    "help_text": "Signs that mean: ring again now. Example: your child stops using words.",
+                                    "label": "Do not wait if",
+                                    "min_num": 0,
+                                },
+                            ),
+                            57: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave blank for the Local Offer's own number.",
+                                    "label": "Phone to ring then",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            58: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 51),
+                                        ("text", 3),
+                                        ("things", 54),
+                                        ("again", 56),
+                                        ("phone", 57),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            59: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Things to read, watch and use",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name", "max_length": 160},
+                            ),
+                            61: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "What it is good for",
+                                    "max_length": 300,
+                                    "required": False,
+                                },
+                            ),
+                            62: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {"label": "Document", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Or page of this site", "required": False},
+                            ),
+                            64: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Or web address", "required": False},
+                            ),
+                            65: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.resources.list_forms,
+                                    "label": "Formats",
+                                    "required": False,
+                                },
+                            ),
+                            66: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The organisation that keeps it right.",
+                                    "label": "Who made it",
+                                    "max_length": 160,
+                                },
+                            ),
+                            67: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Checked on", "required": False},
+                            ),
+                            68: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {
+                                    "help_text": "From this day on the page says that the check is overdue.",
+                                    "label": "Check again by",
+                                    "required": False,
+                                },
+                            ),
+                            69: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 60),
+                                        ("text", 61),
+                                        ("document", 62),
+                                        ("page", 63),
+                                        ("url", 64),
+                                        ("forms", 65),
+                                        ("owner", 66),
+                                        ("checked_on", 67),
+                                        ("due_on", 68),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            70: (
+                                "wagtail.blocks.ListBlock",
+                                (69,),
+                                {"label": "Resources", "min_num": 1},
+                            ),
+                            71: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 59), ("text", 3), ("resources", 70)]],
+                                {},
+                            ),
+                            72: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Who does what", "label": "Heading", "max_length": 120},
+                            ),
+                            73: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Who", "max_length": 120},
+                            ),
+                            74: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What they do", "max_length": 300},
+                            ),
+                            75: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "When", "max_length": 160, "required": False},
+                            ),
+                            76: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The council, the NHS, the school, a charity…",
+                                    "label": "Who pays",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            77: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Its page", "required": False},
+                            ),
+                            78: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("who", 73),
+                                        ("does", 74),
+                                        ("when", 75),
+                                        ("pays", 76),
+                                        ("phone", 40),
+                                        ("service", 77),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            79: (
+                                "wagtail.blocks.ListBlock",
+                                (78,),
+                                {"label": "Those who help", "min_num": 1},
+                            ),
+                            80: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "How what a family told one is passed on to the others, if the family agrees.",
+                                    "label": "You tell your story once",
+                                    "required": False,
+                                },
+                            ),
+                            81: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 72), ("text", 3), ("partners", 79), ("once", 80)]],
+                                {},
+                            ),
+                            82: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Good to know", "label": "Heading", "max_length": 120},
+                            ),
+                            83: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What it is about", "max_length": 80},
+                            ),
+                            84: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "The fact", "max_length": 300},
+                            ),
+                            85: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "For a number or a claim: who says so, and of which year.",
+                                    "label": "Where it comes from",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            86: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Web address of it", "required": False},
+                            ),
+                            87: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 83), ("text", 84), ("source", 85), ("url", 86)]],
+                                {},
+                            ),
+                            88: (
+                                "wagtail.blocks.ListBlock",
+                                (87,),
+                                {"label": "Facts", "min_num": 1},
+                            ),
+                            89: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 82), ("facts", 88)]],
+                                {},
+                            ),
+                            90: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "In their own words. Leave out names, schools and what only they could say.",
+                                    "label": "What they said",
+                                    "max_length": 600,
+                                    "rows": 4,
+                                },
+                            ),
+                            91: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Mum of a boy aged 4. No name unless they want it.",
+                                    "label": "Who said it",
+                                    "max_length": 120,
+                                },
+                            ),
+                            92: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "Ask them first, in writing, and keep their answer. Tell them that they can take it back at any time, and how. A child old enough to understand is asked, too.",
+                                    "label": "They agreed to these words on this page",
+                                },
+                            ),
+                            93: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 90), ("who", 91), ("agreed", 92)]],
+                                {},
+                            ),
+                            94: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What the video shows", "max_length": 120},
+                            ),
+                            95: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 3 minutes",
+                                    "label": "How long it is",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            96: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP4 or WebM, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            97: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Of YouTube, Vimeo or another site. Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            98: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "A WebVTT file (.vtt). Deaf people cannot follow a video without captions.",
+                                    "label": "Captions",
+                                    "required": False,
+                                },
+                            ),
+                            99: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language of the video",
+                                },
+                            ),
+                            100: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said and shown, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            101: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 94),
+                                        ("length", 95),
+                                        ("file", 96),
+                                        ("address", 97),
+                                        ("captions", 98),
+                                        ("language", 99),
+                                        ("transcript", 100),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            102: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "One thing, on a plain ground. It stands on the left.",
+                                    "label": "Picture",
+                                },
+                            ),
+                            103: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Read out to people who do not see it. Leave blank where the sentence says it all.",
+                                    "label": "What the picture adds",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            104: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul"],
+                                    "help_text": "One idea. About ten words. Bold the hard word and say what it means.",
+                                    "label": "Short sentence",
+                                    "max_length": 220,
+                                },
+                            ),
+                            105: (
+                                "wagtail.blocks.StructBlock",
+                                [[("picture", 102), ("alt", 103), ("text", 104)]],
+                                {},
+                            ),
+                            106: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "What happens when",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            107: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Week 6, or September 2027",
+                                    "label": "When",
+                                    "max_length": 60,
+                                },
+                            ),
+                            108: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What happens", "max_length": 120},
+                            ),
+                            109: (
+                                "wagtail.blocks.StructBlock",
+                                [[("when", 107), ("name", 108), ("text", 52)]],
+                                {},
+                            ),
+                            110: (
+                                "wagtail.blocks.ListBlock",
+                                (109,),
+                                {"label": "Points in time", "min_num": 1},
+                            ),
+                            111: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 106), ("text", 3), ("events", 110)]],
+                                {},
+                            ),
+                            112: (
                                 "wagtail.snippets.blocks.SnippetChooserBlock",
                                 (wagtail_localoffer.topics.guides.Guide,),
                                 {"label": "Guide"},
                             ),
-                            3: (
+                            113: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {
@@ -1040,7 +2968,11 @@ class Migration(migrations.Migration):
                                     "required": False,
                                 },
                             ),
-                            4: ("wagtail.blocks.StructBlock", [[("guide", 2), ("heading", 3)]], {}),
+                            114: (
+                                "wagtail.blocks.StructBlock",
+                                [[("guide", 112), ("heading", 113)]],
+                                {},
+                            ),
                         },
                         help_text="Who does what, in which order, and that families tell their story once.",
                         verbose_name="How services work together",
@@ -1106,6 +3038,882 @@ class Migration(migrations.Migration):
                 ),
                 ("department", models.CharField(blank=True, max_length=100)),
                 ("body", models.TextField(blank=True)),
+                (
+                    "content",
+                    wagtail.fields.StreamField(
+                        [
+                            ("heading", 0),
+                            ("text", 1),
+                            ("services", 10),
+                            ("service", 13),
+                            ("levels", 21),
+                            ("ages", 29),
+                            ("steps", 35),
+                            ("contact", 50),
+                            ("waiting", 58),
+                            ("resources", 71),
+                            ("together", 81),
+                            ("facts", 89),
+                            ("quote", 93),
+                            ("video", 101),
+                            ("easyread", 105),
+                            ("timeline", 111),
+                        ],
+                        blank=True,
+                        block_lookup={
+                            0: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
+                            1: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {"features": ["h3", "bold", "italic", "link", "ol", "ul"]},
+                            ),
+                            2: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Services that may help",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "Words below it",
+                                    "required": False,
+                                },
+                            ),
+                            4: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "Every service with one of these appears by itself, and goes when it closes. Of two kinds (a need and a level) a service must have both.",
+                                    "label": "What the services are for",
+                                },
+                            ),
+                            5: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "From age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            6: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "label": "To age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            7: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "default": 6,
+                                    "help_text": "A link leads to the rest.",
+                                    "label": "How many to show",
+                                    "max_value": 24,
+                                    "min_value": 1,
+                                },
+                            ),
+                            8: ("wagtail.blocks.PageChooserBlock", (), {"label": "Service"}),
+                            9: (
+                                "wagtail.blocks.ListBlock",
+                                (8,),
+                                {
+                                    "collapsed": True,
+                                    "default": [],
+                                    "help_text": "For a short list that is not all of a kind. Leave what is above blank then.",
+                                    "label": "Or choose services by hand",
+                                    "max_num": 24,
+                                    "min_num": 0,
+                                },
+                            ),
+                            10: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 2),
+                                        ("text", 3),
+                                        ("terms", 4),
+                                        ("age_from", 5),
+                                        ("age_to", 6),
+                                        ("most", 7),
+                                        ("services", 9),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            11: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Start here", "label": "Heading", "max_length": 120},
+                            ),
+                            12: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "One or two sentences. The card below them comes from the service's page.",
+                                    "label": "Why this one",
+                                    "required": False,
+                                },
+                            ),
+                            13: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 11), ("service", 8), ("text", 12)]],
+                                {},
+                            ),
+                            14: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "From a little help to a lot",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            15: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "Counts and links are of services with one of these. Leave blank for every service.",
+                                    "label": "What the services are for",
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name", "max_length": 80},
+                            ),
+                            17: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "What it is, and for whom",
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": [],
+                                    "help_text": "The block counts them, and links to them in the directory.",
+                                    "label": "Link to services of this level",
+                                },
+                            ),
+                            19: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 16), ("text", 17), ("level", 18)]],
+                                {},
+                            ),
+                            20: (
+                                "wagtail.blocks.ListBlock",
+                                (19,),
+                                {
+                                    "default": wagtail_localoffer.blocks.levels.make_levels,
+                                    "label": "Levels",
+                                    "max_num": 6,
+                                    "min_num": 1,
+                                },
+                            ),
+                            21: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 14), ("text", 3), ("terms", 15), ("levels", 20)]],
+                                {},
+                            ),
+                            22: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Age by age", "label": "Heading", "max_length": 120},
+                            ),
+                            23: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 2 to 3 years",
+                                    "label": "Heading",
+                                    "max_length": 80,
+                                },
+                            ),
+                            24: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "What to know at this age",
+                                },
+                            ),
+                            25: (
+                                "wagtail.blocks.IntegerBlock",
+                                (),
+                                {
+                                    "help_text": "Give the ages to link to services for them.",
+                                    "label": "From age",
+                                    "max_value": 25,
+                                    "min_value": 0,
+                                    "required": False,
+                                },
+                            ),
+                            26: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 23), ("text", 24), ("age_from", 25), ("age_to", 6)]],
+                                {},
+                            ),
+                            27: (
+                                "wagtail.blocks.ListBlock",
+                                (26,),
+                                {"label": "Ages", "min_num": 1},
+                            ),
+                            28: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "Families open one by pressing its heading.",
+                                    "label": "Fold the ages up",
+                                    "required": False,
+                                },
+                            ),
+                            29: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 22),
+                                        ("text", 3),
+                                        ("terms", 15),
+                                        ("ages", 27),
+                                        ("is_folded", 28),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            30: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "What to do", "label": "Heading", "max_length": 120},
+                            ),
+                            31: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What to do", "max_length": 120},
+                            ),
+                            32: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "How",
+                                    "required": False,
+                                },
+                            ),
+                            33: ("wagtail.blocks.StructBlock", [[("name", 31), ("text", 32)]], {}),
+                            34: (
+                                "wagtail.blocks.ListBlock",
+                                (33,),
+                                {"label": "Steps", "min_num": 1},
+                            ),
+                            35: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 30), ("text", 3), ("steps", 34)]],
+                                {},
+                            ),
+                            36: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Talk to someone",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            37: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "Who answers, and what happens then.",
+                                    "label": "Words below it",
+                                    "required": False,
+                                },
+                            ),
+                            38: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.contacts.list_whose,
+                                    "label": "Whose details",
+                                },
+                            ),
+                            39: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Person or team", "max_length": 160, "required": False},
+                            ),
+                            40: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Phone", "max_length": 40, "required": False},
+                            ),
+                            41: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Tuesday and Thursday, 1pm to 3pm",
+                                    "label": "When to phone",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            42: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Only where you have a number of its own for it.",
+                                    "label": "Textphone",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            43: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "default": True,
+                                    "help_text": "For people who cannot hear or speak on the phone. It works with any number.",
+                                    "label": "Say how to ring by text (Relay UK)",
+                                    "required": False,
+                                },
+                            ),
+                            44: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "Number for text messages",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            45: (
+                                "wagtail.blocks.EmailBlock",
+                                (),
+                                {"label": "E-mail", "required": False},
+                            ),
+                            46: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Button: page of this site", "required": False},
+                            ),
+                            47: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Or button: web address", "required": False},
+                            ),
+                            48: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "What happens when it is pressed. Example: Ask for help with talking",
+                                    "label": "Words on the button",
+                                    "max_length": 80,
+                                    "required": False,
+                                },
+                            ),
+                            49: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "For the one thing a family should do next. Once on a page is enough.",
+                                    "label": "Make it stand out",
+                                    "required": False,
+                                },
+                            ),
+                            50: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 36),
+                                        ("text", 37),
+                                        ("whose", 38),
+                                        ("name", 39),
+                                        ("phone", 40),
+                                        ("hours", 41),
+                                        ("textphone", 42),
+                                        ("has_relay", 43),
+                                        ("sms", 44),
+                                        ("email", 45),
+                                        ("page", 46),
+                                        ("url", 47),
+                                        ("link_text", 48),
+                                        ("is_strong", 49),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            51: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "While you wait",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            52: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "label": "More about it",
+                                    "required": False,
+                                },
+                            ),
+                            53: ("wagtail.blocks.StructBlock", [[("name", 31), ("text", 52)]], {}),
+                            54: (
+                                "wagtail.blocks.ListBlock",
+                                (53,),
+                                {"label": "Things to do", "min_num": 1},
+                            ),
+                            55: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Sign", "max_length": 200},
+                            ),
+                            56: (
+                                "wagtail.blocks.ListBlock",
+                                (55,),
+                                {
+                                    "default": [],
+                                    "help_text": "Signs that mean: ring again now. Example: your child stops using words.",
+                                    "label": "Do not wait if",
+                                    "min_num": 0,
+                                },
+                            ),
+                            57: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Leave blank for the Local Offer's own number.",
+                                    "label": "Phone to ring then",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            58: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("heading", 51),
+                                        ("text", 3),
+                                        ("things", 54),
+                                        ("again", 56),
+                                        ("phone", 57),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            59: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "Things to read, watch and use",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            60: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Name", "max_length": 160},
+                            ),
+                            61: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "label": "What it is good for",
+                                    "max_length": 300,
+                                    "required": False,
+                                },
+                            ),
+                            62: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {"label": "Document", "required": False},
+                            ),
+                            63: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Or page of this site", "required": False},
+                            ),
+                            64: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Or web address", "required": False},
+                            ),
+                            65: (
+                                "wagtail.blocks.MultipleChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.resources.list_forms,
+                                    "label": "Formats",
+                                    "required": False,
+                                },
+                            ),
+                            66: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The organisation that keeps it right.",
+                                    "label": "Who made it",
+                                    "max_length": 160,
+                                },
+                            ),
+                            67: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {"label": "Checked on", "required": False},
+                            ),
+                            68: (
+                                "wagtail.blocks.DateBlock",
+                                (),
+                                {
+                                    "help_text": "From this day on the page says that the check is overdue.",
+                                    "label": "Check again by",
+                                    "required": False,
+                                },
+                            ),
+                            69: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("name", 60),
+                                        ("text", 61),
+                                        ("document", 62),
+                                        ("page", 63),
+                                        ("url", 64),
+                                        ("forms", 65),
+                                        ("owner", 66),
+                                        ("checked_on", 67),
+                                        ("due_on", 68),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            70: (
+                                "wagtail.blocks.ListBlock",
+                                (69,),
+                                {"label": "Resources", "min_num": 1},
+                            ),
+                            71: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 59), ("text", 3), ("resources", 70)]],
+                                {},
+                            ),
+                            72: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Who does what", "label": "Heading", "max_length": 120},
+                            ),
+                            73: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "Who", "max_length": 120},
+                            ),
+                            74: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What they do", "max_length": 300},
+                            ),
+                            75: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "When", "max_length": 160, "required": False},
+                            ),
+                            76: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "The council, the NHS, the school, a charity…",
+                                    "label": "Who pays",
+                                    "max_length": 120,
+                                    "required": False,
+                                },
+                            ),
+                            77: (
+                                "wagtail.blocks.PageChooserBlock",
+                                (),
+                                {"label": "Its page", "required": False},
+                            ),
+                            78: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("who", 73),
+                                        ("does", 74),
+                                        ("when", 75),
+                                        ("pays", 76),
+                                        ("phone", 40),
+                                        ("service", 77),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            79: (
+                                "wagtail.blocks.ListBlock",
+                                (78,),
+                                {"label": "Those who help", "min_num": 1},
+                            ),
+                            80: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "How what a family told one is passed on to the others, if the family agrees.",
+                                    "label": "You tell your story once",
+                                    "required": False,
+                                },
+                            ),
+                            81: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 72), ("text", 3), ("partners", 79), ("once", 80)]],
+                                {},
+                            ),
+                            82: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"default": "Good to know", "label": "Heading", "max_length": 120},
+                            ),
+                            83: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What it is about", "max_length": 80},
+                            ),
+                            84: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "The fact", "max_length": 300},
+                            ),
+                            85: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "For a number or a claim: who says so, and of which year.",
+                                    "label": "Where it comes from",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            86: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {"label": "Web address of it", "required": False},
+                            ),
+                            87: (
+                                "wagtail.blocks.StructBlock",
+                                [[("name", 83), ("text", 84), ("source", 85), ("url", 86)]],
+                                {},
+                            ),
+                            88: (
+                                "wagtail.blocks.ListBlock",
+                                (87,),
+                                {"label": "Facts", "min_num": 1},
+                            ),
+                            89: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 82), ("facts", 88)]],
+                                {},
+                            ),
+                            90: (
+                                "wagtail.blocks.TextBlock",
+                                (),
+                                {
+                                    "help_text": "In their own words. Leave out names, schools and what only they could say.",
+                                    "label": "What they said",
+                                    "max_length": 600,
+                                    "rows": 4,
+                                },
+                            ),
+                            91: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Mum of a boy aged 4. No name unless they want it.",
+                                    "label": "Who said it",
+                                    "max_length": 120,
+                                },
+                            ),
+                            92: (
+                                "wagtail.blocks.BooleanBlock",
+                                (),
+                                {
+                                    "help_text": "Ask them first, in writing, and keep their answer. Tell them that they can take it back at any time, and how. A child old enough to understand is asked, too.",
+                                    "label": "They agreed to these words on this page",
+                                },
+                            ),
+                            93: (
+                                "wagtail.blocks.StructBlock",
+                                [[("text", 90), ("who", 91), ("agreed", 92)]],
+                                {},
+                            ),
+                            94: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What the video shows", "max_length": 120},
+                            ),
+                            95: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 3 minutes",
+                                    "label": "How long it is",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            96: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP4 or WebM, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            97: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Of YouTube, Vimeo or another site. Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            98: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "A WebVTT file (.vtt). Deaf people cannot follow a video without captions.",
+                                    "label": "Captions",
+                                    "required": False,
+                                },
+                            ),
+                            99: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language of the video",
+                                },
+                            ),
+                            100: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said and shown, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            101: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 94),
+                                        ("length", 95),
+                                        ("file", 96),
+                                        ("address", 97),
+                                        ("captions", 98),
+                                        ("language", 99),
+                                        ("transcript", 100),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            102: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "One thing, on a plain ground. It stands on the left.",
+                                    "label": "Picture",
+                                },
+                            ),
+                            103: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Read out to people who do not see it. Leave blank where the sentence says it all.",
+                                    "label": "What the picture adds",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            104: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul"],
+                                    "help_text": "One idea. About ten words. Bold the hard word and say what it means.",
+                                    "label": "Short sentence",
+                                    "max_length": 220,
+                                },
+                            ),
+                            105: (
+                                "wagtail.blocks.StructBlock",
+                                [[("picture", 102), ("alt", 103), ("text", 104)]],
+                                {},
+                            ),
+                            106: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "default": "What happens when",
+                                    "label": "Heading",
+                                    "max_length": 120,
+                                },
+                            ),
+                            107: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: Week 6, or September 2027",
+                                    "label": "When",
+                                    "max_length": 60,
+                                },
+                            ),
+                            108: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What happens", "max_length": 120},
+                            ),
+                            109: (
+                                "wagtail.blocks.StructBlock",
+                                [[("when", 107), ("name", 108), ("text", 52)]],
+                                {},
+                            ),
+                            110: (
+                                "wagtail.blocks.ListBlock",
+                                (109,),
+                                {"label": "Points in time", "min_num": 1},
+                            ),
+                            111: (
+                                "wagtail.blocks.StructBlock",
+                                [[("heading", 106), ("text", 3), ("events", 110)]],
+                                {},
+                            ),
+                        },
+                    ),
+                ),
             ],
             options={
                 "abstract": False,

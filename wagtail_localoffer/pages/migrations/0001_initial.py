@@ -8,6 +8,7 @@ import wagtail.fields
 from django.db import migrations, models
 
 import wagtail_localoffer.blocks.contacts
+import wagtail_localoffer.blocks.languages
 import wagtail_localoffer.blocks.levels
 import wagtail_localoffer.blocks.resources
 import wagtail_localoffer.guidance.kinds
@@ -47,6 +48,202 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name": "directory of services",
                 "verbose_name_plural": "directories of services",
+            },
+            bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
+        ),
+        migrations.CreateModel(
+            name="EasyReadPage",
+            fields=[
+                (
+                    "body",
+                    wagtail.fields.StreamField(
+                        [("easyread", 3), ("heading", 4), ("video", 12), ("audio", 18)],
+                        blank=True,
+                        block_lookup={
+                            0: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "One thing, on a plain ground. It stands on the left.",
+                                    "label": "Picture",
+                                },
+                            ),
+                            1: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Read out to people who do not see it. Leave blank where the sentence says it all.",
+                                    "label": "What the picture adds",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            2: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul"],
+                                    "help_text": "One idea. About ten words. Bold the hard word and say what it means.",
+                                    "label": "Short sentence",
+                                    "max_length": 220,
+                                },
+                            ),
+                            3: (
+                                "wagtail.blocks.StructBlock",
+                                [[("picture", 0), ("alt", 1), ("text", 2)]],
+                                {},
+                            ),
+                            4: ("wagtail.blocks.CharBlock", (), {"max_length": 160}),
+                            5: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What the video shows", "max_length": 120},
+                            ),
+                            6: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 3 minutes",
+                                    "label": "How long it is",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            7: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP4 or WebM, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            8: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Of YouTube, Vimeo or another site. Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            9: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "A WebVTT file (.vtt). Deaf people cannot follow a video without captions.",
+                                    "label": "Captions",
+                                    "required": False,
+                                },
+                            ),
+                            10: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language of the video",
+                                },
+                            ),
+                            11: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said and shown, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            12: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 5),
+                                        ("length", 6),
+                                        ("file", 7),
+                                        ("address", 8),
+                                        ("captions", 9),
+                                        ("language", 10),
+                                        ("transcript", 11),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            13: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {"label": "What you hear", "max_length": 120},
+                            ),
+                            14: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP3 or M4A, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            15: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            16: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language",
+                                },
+                            ),
+                            17: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            18: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 13),
+                                        ("length", 6),
+                                        ("file", 14),
+                                        ("address", 15),
+                                        ("language", 16),
+                                        ("transcript", 17),
+                                    ]
+                                ],
+                                {},
+                            ),
+                        },
+                        help_text="One idea for each pair. Try it out with people who use Easy Read.",
+                        verbose_name="pictures and sentences",
+                    ),
+                ),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Easy Read page",
+                "verbose_name_plural": "Easy Read pages",
             },
             bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
         ),
@@ -1087,8 +1284,10 @@ class Migration(migrations.Migration):
                             ("together", 81),
                             ("facts", 89),
                             ("quote", 93),
-                            ("timeline", 99),
-                            ("guide", 102),
+                            ("video", 101),
+                            ("easyread", 105),
+                            ("timeline", 111),
+                            ("guide", 114),
                         ],
                         blank=True,
                         block_lookup={
@@ -1311,7 +1510,7 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.BooleanBlock",
                                 (),
                                 {
-                                    "help_text": "Families open one by pressing its heading. On paper all are open.",
+                                    "help_text": "Families open one by pressing its heading.",
                                     "label": "Fold the ages up",
                                     "required": False,
                                 },
@@ -1799,13 +1998,121 @@ class Migration(migrations.Migration):
                             94: (
                                 "wagtail.blocks.CharBlock",
                                 (),
+                                {"label": "What the video shows", "max_length": 120},
+                            ),
+                            95: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 3 minutes",
+                                    "label": "How long it is",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            96: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP4 or WebM, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            97: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Of YouTube, Vimeo or another site. Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            98: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "A WebVTT file (.vtt). Deaf people cannot follow a video without captions.",
+                                    "label": "Captions",
+                                    "required": False,
+                                },
+                            ),
+                            99: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language of the video",
+                                },
+                            ),
+                            100: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said and shown, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            101: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 94),
+                                        ("length", 95),
+                                        ("file", 96),
+                                        ("address", 97),
+                                        ("captions", 98),
+                                        ("language", 99),
+                                        ("transcript", 100),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            102: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "One thing, on a plain ground. It stands on the left.",
+                                    "label": "Picture",
+                                },
+                            ),
+                            103: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Read out to people who do not see it. Leave blank where the sentence says it all.",
+                                    "label": "What the picture adds",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            104: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul"],
+                                    "help_text": "One idea. About ten words. Bold the hard word and say what it means.",
+                                    "label": "Short sentence",
+                                    "max_length": 220,
+                                },
+                            ),
+                            105: (
+                                "wagtail.blocks.StructBlock",
+                                [[("picture", 102), ("alt", 103), ("text", 104)]],
+                                {},
+                            ),
+                            106: (
+                                "wagtail.blocks.CharBlock",
+                                (),
                                 {
                                     "default": "What happens when",
                                     "label": "Heading",
                                     "max_length": 120,
                                 },
                             ),
-                            95: (
+                            107: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {
@@ -1814,32 +2121,32 @@ class Migration(migrations.Migration):
                                     "max_length": 60,
                                 },
                             ),
-                            96: (
+                            108: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {"label": "What happens", "max_length": 120},
                             ),
-                            97: (
+                            109: (
                                 "wagtail.blocks.StructBlock",
-                                [[("when", 95), ("name", 96), ("text", 52)]],
+                                [[("when", 107), ("name", 108), ("text", 52)]],
                                 {},
                             ),
-                            98: (
+                            110: (
                                 "wagtail.blocks.ListBlock",
-                                (97,),
+                                (109,),
                                 {"label": "Points in time", "min_num": 1},
                             ),
-                            99: (
+                            111: (
                                 "wagtail.blocks.StructBlock",
-                                [[("heading", 94), ("text", 3), ("events", 98)]],
+                                [[("heading", 106), ("text", 3), ("events", 110)]],
                                 {},
                             ),
-                            100: (
+                            112: (
                                 "wagtail.snippets.blocks.SnippetChooserBlock",
                                 (wagtail_localoffer.topics.guides.Guide,),
                                 {"label": "Guide"},
                             ),
-                            101: (
+                            113: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {
@@ -1849,9 +2156,9 @@ class Migration(migrations.Migration):
                                     "required": False,
                                 },
                             ),
-                            102: (
+                            114: (
                                 "wagtail.blocks.StructBlock",
-                                [[("guide", 100), ("heading", 101)]],
+                                [[("guide", 112), ("heading", 113)]],
                                 {},
                             ),
                         },
@@ -1924,8 +2231,10 @@ class Migration(migrations.Migration):
                             ("together", 81),
                             ("facts", 89),
                             ("quote", 93),
-                            ("timeline", 99),
-                            ("guide", 102),
+                            ("video", 101),
+                            ("easyread", 105),
+                            ("timeline", 111),
+                            ("guide", 114),
                         ],
                         blank=True,
                         block_lookup={
@@ -2148,7 +2457,7 @@ class Migration(migrations.Migration):
                                 "wagtail.blocks.BooleanBlock",
                                 (),
                                 {
-                                    "help_text": "Families open one by pressing its heading. On paper all are open.",
+                                    "help_text": "Families open one by pressing its heading.",
                                     "label": "Fold the ages up",
                                     "required": False,
                                 },
@@ -2636,13 +2945,121 @@ class Migration(migrations.Migration):
                             94: (
                                 "wagtail.blocks.CharBlock",
                                 (),
+                                {"label": "What the video shows", "max_length": 120},
+                            ),
+                            95: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Example: 3 minutes",
+                                    "label": "How long it is",
+                                    "max_length": 40,
+                                    "required": False,
+                                },
+                            ),
+                            96: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "MP4 or WebM, from the site's documents.",
+                                    "label": "File",
+                                    "required": False,
+                                },
+                            ),
+                            97: (
+                                "wagtail.blocks.URLBlock",
+                                (),
+                                {
+                                    "help_text": "Of YouTube, Vimeo or another site. Families get a link: nothing of that site is loaded on yours.",
+                                    "label": "Or its web address",
+                                    "required": False,
+                                },
+                            ),
+                            98: (
+                                "wagtail.documents.blocks.DocumentChooserBlock",
+                                (),
+                                {
+                                    "help_text": "A WebVTT file (.vtt). Deaf people cannot follow a video without captions.",
+                                    "label": "Captions",
+                                    "required": False,
+                                },
+                            ),
+                            99: (
+                                "wagtail.blocks.ChoiceBlock",
+                                [],
+                                {
+                                    "choices": wagtail_localoffer.blocks.languages.list_languages,
+                                    "label": "Language of the video",
+                                },
+                            ),
+                            100: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["h3", "bold", "italic", "link", "ol", "ul"],
+                                    "help_text": "What is said and shown, to read, print and translate.",
+                                    "label": "Transcript",
+                                    "required": False,
+                                },
+                            ),
+                            101: (
+                                "wagtail.blocks.StructBlock",
+                                [
+                                    [
+                                        ("title", 94),
+                                        ("length", 95),
+                                        ("file", 96),
+                                        ("address", 97),
+                                        ("captions", 98),
+                                        ("language", 99),
+                                        ("transcript", 100),
+                                    ]
+                                ],
+                                {},
+                            ),
+                            102: (
+                                "wagtail.images.blocks.ImageChooserBlock",
+                                (),
+                                {
+                                    "help_text": "One thing, on a plain ground. It stands on the left.",
+                                    "label": "Picture",
+                                },
+                            ),
+                            103: (
+                                "wagtail.blocks.CharBlock",
+                                (),
+                                {
+                                    "help_text": "Read out to people who do not see it. Leave blank where the sentence says it all.",
+                                    "label": "What the picture adds",
+                                    "max_length": 160,
+                                    "required": False,
+                                },
+                            ),
+                            104: (
+                                "wagtail.blocks.RichTextBlock",
+                                (),
+                                {
+                                    "features": ["bold", "link", "ul"],
+                                    "help_text": "One idea. About ten words. Bold the hard word and say what it means.",
+                                    "label": "Short sentence",
+                                    "max_length": 220,
+                                },
+                            ),
+                            105: (
+                                "wagtail.blocks.StructBlock",
+                                [[("picture", 102), ("alt", 103), ("text", 104)]],
+                                {},
+                            ),
+                            106: (
+                                "wagtail.blocks.CharBlock",
+                                (),
                                 {
                                     "default": "What happens when",
                                     "label": "Heading",
                                     "max_length": 120,
                                 },
                             ),
-                            95: (
+                            107: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {
@@ -2651,32 +3068,32 @@ class Migration(migrations.Migration):
                                     "max_length": 60,
                                 },
                             ),
-                            96: (
+                            108: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {"label": "What happens", "max_length": 120},
                             ),
-                            97: (
+                            109: (
                                 "wagtail.blocks.StructBlock",
-                                [[("when", 95), ("name", 96), ("text", 52)]],
+                                [[("when", 107), ("name", 108), ("text", 52)]],
                                 {},
                             ),
-                            98: (
+                            110: (
                                 "wagtail.blocks.ListBlock",
-                                (97,),
+                                (109,),
                                 {"label": "Points in time", "min_num": 1},
                             ),
-                            99: (
+                            111: (
                                 "wagtail.blocks.StructBlock",
-                                [[("heading", 94), ("text", 3), ("events", 98)]],
+                                [[("heading", 106), ("text", 3), ("events", 110)]],
                                 {},
                             ),
-                            100: (
+                            112: (
                                 "wagtail.snippets.blocks.SnippetChooserBlock",
                                 (wagtail_localoffer.topics.guides.Guide,),
                                 {"label": "Guide"},
                             ),
-                            101: (
+                            113: (
                                 "wagtail.blocks.CharBlock",
                                 (),
                                 {
@@ -2686,9 +3103,9 @@ class Migration(migrations.Migration):
                                     "required": False,
                                 },
                             ),
-                            102: (
+                            114: (
                                 "wagtail.blocks.StructBlock",
-                                [[("guide", 100), ("heading", 101)]],
+                                [[("guide", 112), ("heading", 113)]],
                                 {},
                             ),
                         },
