@@ -6,6 +6,15 @@ from django.core.checks import CheckMessage, Warning, register
 from wagtail.models import get_page_models
 
 
+def has_part_of_ours(model: Any) -> bool:
+    """Whether a page type is a home, directory, hub… by one of our mixins.
+
+    Pages of any other type may be reviewed, too: that alone makes none of them ours.
+    """
+    marks = {name for name in dir(model) if name.startswith("localoffer_is_")}
+    return bool(marks - {"localoffer_is_reviewable"})
+
+
 @register("wagtail_localoffer")
 def check_home_can_be_made(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
     """Some page type of the site's own accepts a Local Offer home below it."""
@@ -17,10 +26,7 @@ def check_home_can_be_made(app_configs: Any, **kwargs: Any) -> list[CheckMessage
         model
         for model in models
         if not model.__module__.startswith(("wagtail_localoffer.", "wagtail."))
-        and not getattr(model, "localoffer_is_home", False)
-        and not getattr(model, "localoffer_is_directory", False)
-        and not getattr(model, "localoffer_is_guidance", False)
-        and not getattr(model, "localoffer_is_service", False)
+        and not has_part_of_ours(model)
     ]
     if not own or any(home in parent.allowed_subpage_models() for parent in own for home in homes):
         return []
