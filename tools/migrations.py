@@ -26,6 +26,7 @@ def rewrite(path: Path) -> None:
     text = path.read_text()
     uses_page = "settings.WAGTAIL_PAGE_MODEL" in text or "'wagtailcore.page'" in text
     uses_image = "wagtailimages" in text
+    uses_document = "wagtaildocs" in text
     text = re.sub(
         r" *migrations\.swappable_dependency\(settings\.WAGTAIL_PAGE_MODEL\),\n", "", text
     )
@@ -38,8 +39,14 @@ def rewrite(path: Path) -> None:
         "migrations.swappable_dependency(get_image_model_string()),",
         text,
     )
+    text = re.sub(
+        r"\('wagtaildocs', '[^']+'\),",
+        "migrations.swappable_dependency(get_document_model_string()),",
+        text,
+    )
     text = text.replace("settings.WAGTAIL_PAGE_MODEL", PAGE).replace("'wagtailcore.page'", PAGE)
     text = text.replace("'wagtailimages.image'", "get_image_model_string()")
+    text = text.replace("'wagtaildocs.document'", "get_document_model_string()")
     if "settings." not in text:
         text = text.replace("from django.conf import settings\n", "")
     extra = ""
@@ -50,6 +57,8 @@ def rewrite(path: Path) -> None:
             '\n\nswapper.set_app_prefix("wagtailcore", "wagtail")\n\n\nclass Migration',
             1,
         )
+    if uses_document:
+        extra += "from wagtail.documents import get_document_model_string\n"
     if uses_image:
         extra += "from wagtail.images import get_image_model_string\n"
     text = text.replace(

@@ -9,6 +9,8 @@ from wagtail_localoffer.entries.models import (
     EntryTerm,
     EntryText,
 )
+from wagtail_localoffer.formats.models import PageFormat
+from wagtail_localoffer.formats.pages import EasyReadMixin
 from wagtail_localoffer.guidance.models import (
     Coordinator,
     Route,
@@ -79,6 +81,7 @@ __all__ = [
     "AbstractServiceTerm",
     "DirectoryEntry",
     "DirectoryMixin",
+    "EasyReadMixin",
     "EntryCheck",
     "EntryPoint",
     "EntryStamp",
@@ -92,6 +95,7 @@ __all__ = [
     "Offer",
     "OfferHomeMixin",
     "Organisation",
+    "PageFormat",
     "Postcode",
     "Review",
     "ReviewDigest",

@@ -10,6 +10,9 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from wagtail_localoffer.directory.viewsets import TryViewSet
+from wagtail_localoffer.formats import gaps, notes
+from wagtail_localoffer.formats import views as formats
+from wagtail_localoffer.formats.reports import make_formats_item
 from wagtail_localoffer.guidance import viewsets as guidance
 from wagtail_localoffer.guidance.dashboard import add_law_panel
 from wagtail_localoffer.guidance.parts import offer_guidance
@@ -86,6 +89,13 @@ hooks.register("localoffer_review_changes", offer_wait_change)
 hooks.register("localoffer_review_notes", tell_broken)
 hooks.register("localoffer_page_links", list_websites)
 hooks.register("localoffer_page_links", list_addresses)
+hooks.register("localoffer_review_notes", gaps.tell_gaps)
+hooks.register("register_page_header_buttons", notes.offer_formats)
+hooks.register("register_reports_menu_item", make_formats_item)
+hooks.register("register_log_actions", notes.register_log_actions)
+hooks.register("after_create_page", notes.link_to_parent)
+hooks.register("after_create_page", notes.remind_of_gaps)
+hooks.register("after_edit_page", notes.remind_of_gaps)
 hooks.register("construct_homepage_panels", add_gap_panel)
 hooks.register("construct_homepage_panels", add_review_panel)
 hooks.register("register_page_header_buttons", explorer.offer_review)
@@ -178,6 +188,7 @@ def register_admin_urls() -> list[Any]:
             name="localoffer_gap_dismiss",
         ),
         *guidance.admin_urls,
+        *formats.admin_urls,
         path("local-offer/copy/<int:pk>/", CopyView.as_view(), name="localoffer_copy"),
     ]
 

@@ -94,10 +94,22 @@ class Media:
     def lacks_transcript(self) -> bool:
         return not self.transcript.strip()
 
-    def list_gaps(self) -> list[str]:
-        """What an editor should still add, in words: "captions", "a transcript"."""
-        gaps = [_now("captions")] if self.lacks_captions else []
-        return [*gaps, _now("a transcript")] if self.lacks_transcript else gaps
+    def describe_gaps(self) -> str:
+        """What an editor should still add, in a sentence; "" where nothing is missing."""
+        return describe_gaps(self.title, self.lacks_captions, self.lacks_transcript)
+
+
+def describe_gaps(title: str, lacks_captions: bool, lacks_transcript: bool) -> str:
+    """What a video or recording should still have, in a sentence, or ""."""
+    if lacks_captions and lacks_transcript:
+        words = _now("“%(title)s” has no captions and no transcript.")
+    elif lacks_captions:
+        words = _now("“%(title)s” has no captions.")
+    elif lacks_transcript:
+        words = _now("“%(title)s” has no transcript.")
+    else:
+        return ""
+    return words % {"title": title}
 
 
 def find_file_fault(kind: str, file: Any) -> str:

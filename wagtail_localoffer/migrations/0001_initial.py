@@ -6,8 +6,10 @@ import django.utils.timezone
 import modelcluster.fields
 import modelsearch.index
 import swapper
+import wagtail.fields
 from django.conf import settings
 from django.db import migrations, models
+from wagtail.documents import get_document_model_string
 from wagtail.images import get_image_model_string
 
 import wagtail_localoffer.entries.models
@@ -23,6 +25,7 @@ class Migration(migrations.Migration):
         ("contenttypes", "0002_remove_content_type_name"),
         ("wagtailcore", "0094_alter_page_locale"),
         swapper.dependency("wagtailcore", "Page"),
+        migrations.swappable_dependency(get_document_model_string()),
         migrations.swappable_dependency(get_image_model_string()),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
@@ -1223,6 +1226,116 @@ class Migration(migrations.Migration):
                 "ordering": ["name"],
             },
             bases=(modelsearch.index.Indexed, models.Model),
+        ),
+        migrations.CreateModel(
+            name="PageFormat",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("easy_read", "Easy Read"),
+                            ("bsl", "British Sign Language video"),
+                            ("audio", "Audio"),
+                            ("large_print", "Large print"),
+                            ("translation", "Another language"),
+                        ],
+                        max_length=12,
+                        verbose_name="what it is",
+                    ),
+                ),
+                ("language", models.CharField(blank=True, max_length=16, verbose_name="language")),
+                (
+                    "title",
+                    models.CharField(
+                        blank=True,
+                        help_text="Leave blank for ours: “Easy Read”, or the language's own name.",
+                        max_length=120,
+                        verbose_name="words of the link",
+                    ),
+                ),
+                (
+                    "address",
+                    models.URLField(
+                        blank=True,
+                        help_text="Of another site. Families get a link: nothing of it is loaded on yours.",
+                        max_length=500,
+                        verbose_name="a web address",
+                    ),
+                ),
+                (
+                    "length",
+                    models.CharField(
+                        blank=True,
+                        help_text="Example: 3 minutes",
+                        max_length=40,
+                        verbose_name="how long it is",
+                    ),
+                ),
+                (
+                    "transcript",
+                    wagtail.fields.RichTextField(
+                        blank=True,
+                        help_text="What is said and shown, to read, print and translate.",
+                        verbose_name="transcript",
+                    ),
+                ),
+                (
+                    "captions",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="A WebVTT file (.vtt), for a video.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=get_document_model_string(),
+                        verbose_name="captions",
+                    ),
+                ),
+                (
+                    "file",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=get_document_model_string(),
+                        verbose_name="a file",
+                    ),
+                ),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                        verbose_name="page",
+                    ),
+                ),
+                (
+                    "target",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                        verbose_name="a page of this site",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "other format of a page",
+                "verbose_name_plural": "other formats of pages",
+                "ordering": ["pk"],
+                "default_permissions": (),
+            },
         ),
         migrations.CreateModel(
             name="Review",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from wagtail_localoffer.models import (
     DirectoryMixin,
+    EasyReadMixin,
     GuidanceMixin,
     OfferHomeMixin,
     ServiceMixin,
@@ -58,6 +59,16 @@ class TopicPage(TopicMixin, Page):
     class Meta:
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
+
+
+class EasyReadPage(EasyReadMixin, Page):
+    page_ptr = page_link()
+
+    content_panels = [*Page.content_panels, *EasyReadMixin.easy_read_panels]
+
+    class Meta:
+        verbose_name = _("Easy Read page")
+        verbose_name_plural = _("Easy Read pages")
 
 
 class DirectoryPage(DirectoryMixin, Page):

@@ -4,8 +4,11 @@ from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 
+from wagtail_localoffer.formats.versions import list_versions
 from wagtail_localoffer.keep import carrying
+from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.reviews.telling import Check, describe_check
 from wagtail_localoffer.services import links, phrases
 
@@ -64,6 +67,33 @@ def localoffer_checked(context: template.Context, page: Any) -> dict[str, Any]:
 def localoffer_overdue(context: template.Context, page: Any) -> dict[str, Any]:
     """A notice where the check of a page is long overdue; nothing elsewhere."""
     return {"check": _read_check(context, page)}
+
+
+def _find_service(context: template.Context, page: Any) -> Any:
+    """What a service's own template has read of it, where the page is that service."""
+    service = context.get("service")
+    return service if service is not None and getattr(service, "page", None) == page else None
+
+
+@register.inclusion_tag("wagtail_localoffer/formats/switch.html", takes_context=True)
+def localoffer_formats(context: template.Context, page: Any) -> dict[str, Any]:
+    """A page's other formats and translations, each a link; nothing where it has none."""
+    service = _find_service(context, page)
+    rows = service.formats if service else None
+    return {"versions": list_versions(page, context.get("request"), rows)}
+
+
+@register.inclusion_tag("wagtail_localoffer/formats/ask.html", takes_context=True)
+def localoffer_ask(context: template.Context, page: Any) -> dict[str, Any]:
+    """How to ask for a page in a form that is not there: the offer's phone and e-mail."""
+    service = _find_service(context, page)
+    offer = service.offer if service else context.get("offer") or offer_for(page)
+    return {
+        "phone": offer.phone if offer else "",
+        "hours": offer.phone_hours if offer else "",
+        "email": offer.email if offer else "",
+        "subject": _("Another form of: %(title)s") % {"title": page.title},
+    }
 
 
 register.simple_tag(carrying.carry_list, takes_context=True, name="lo_list")

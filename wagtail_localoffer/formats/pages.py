@@ -1,0 +1,45 @@
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.fields import StreamField
+
+from wagtail_localoffer.formats.blocks import EasyReadStreamBlock
+from wagtail_localoffer.offers.queries import offer_for
+
+
+class EasyReadMixin(models.Model):
+    """Makes a page type an Easy Read version of another page.
+
+    Which page it tells of stands beside that page (`PageFormat`), as with every other format.
+    """
+
+    body = StreamField(
+        EasyReadStreamBlock(required=False),
+        verbose_name=_("pictures and sentences"),
+        blank=True,
+        help_text=_("One idea for each pair. Try it out with people who use Easy Read."),
+    )
+
+    easy_read_panels = [FieldPanel("body")]
+
+    localoffer_is_easy_read = True
+    # It has to follow the page it tells of, so somebody has to look at it now and then.
+    localoffer_is_reviewable = True
+    review_months: int | None = None
+
+    class Meta:
+        abstract = True
+
+    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
+        own = super().get_template(request, *args, **kwargs)
+        own = [own] if isinstance(own, str) else list(own)
+        return [*own, "wagtail_localoffer/pages/easy_read_page.html"]
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Adds `offer`, whose phone number stands below the page."""
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "offer": offer_for(self),
+        }
