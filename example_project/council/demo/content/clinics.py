@@ -51,6 +51,9 @@ SERVICES = (
             We do not see children who are fussy about food but grow well. Call the health visitor's
             duty line on 01632 960100. If your child is at school, ask the school nurse.
 
+            If your child stops eating out of fear of getting fat, or makes themselves sick, call CAMHS,
+            the mental health service for children, on 01632 960114.
+
             If your child is choking now and cannot breathe, call 999.
         """,
         how_to_get=(

@@ -44,8 +44,8 @@ BODIES: dict[str, Body] = {
     ),
     NHS_ENGLAND: Body(
         "nhs_england",
-        "The part of the NHS that plans and pays for rare and very special health services in all "
-        "of England.",
+        "The part of the NHS that plans and pays for health services for rare needs in all of "
+        "England.",
         website="https://national-nhs-england.example.org/",
     ),
     COMMUNITY_NHS: Body(
@@ -71,7 +71,7 @@ BODIES: dict[str, Body] = {
     ),
     "Linden Specialist Services NHS Trust": Body(
         "nhs_provider",
-        "Very special NHS services for all the eastern counties, such as powered talking devices.",
+        "NHS services for rare needs in all the eastern counties, such as powered talking devices.",
         "01632 960154",
     ),
     "Kettlebury Priory Primary School": Body(

@@ -31,7 +31,7 @@ SERVICES = (
             the web. You do not need a diagnosis and you do not have to say a thing.
         """,
         description="""
-            <p>We are parents too. Some of our children have developmental language disorder (DLD) or
+            <p>We are mums and dads too. Some of our children have developmental language disorder (DLD) or
             verbal dyspraxia. Some are "just" late to talk. We swap tips about school, about plans and
             about keeping sane.</p>
             <p>Now and then a therapist comes, or a young adult with DLD who tells us how school was.</p>

@@ -24,7 +24,7 @@ SERVICES = (
             hours off for you.
         """,
         description="""
-            <p>Soft play, cooking, building dens and a calm room. There is one grown-up for three children.
+            <p>Soft play, cooking, building dens and a calm room. Many of our children are autistic. There is one grown-up for three children.
             If your child has money for a helper of their own, we find one.</p>
             <p>Bring a packed lunch without nuts. We can do tube feeds and rescue medicine, once the
             nurses have trained us for your child.</p>

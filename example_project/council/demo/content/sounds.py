@@ -32,7 +32,7 @@ SERVICES = (
             Book it yourself. Come on the web in the evening, or to the clinic by day.
         """,
         description="""
-            <p>Is your child chatty but hard to follow? A therapist explains which sounds come when.
+            <p>Is your child chatty but hard to follow, or do they lisp? A therapist explains which sounds come when.
             You learn games that help your child to hear the difference between sounds.</p>
             <p>You also learn how to say a word back clearly, without telling your child that they
             got it wrong. Then you try the games at home for six weeks.</p>

@@ -52,7 +52,11 @@ SERVICES = (
         cost_text="We send you a bill each month. If you miss a session and told us less than 24 hours before, you pay for it.",
         costs=(
             {"option": "Session", "amount": "85.00", "amount_description": "For an hour"},
-            {"option": "Assessment and report", "amount": "320.00", "amount_description": "From"},
+            {
+                "option": "Assessment and report",
+                "amount": "320.00",
+                "amount_description": "Or more. We tell you before",
+            },
         ),
         catchment="We visit homes and schools in and around Sampleford. By video you can live anywhere.",
         accreditations=f"Our therapists are {REGISTERED}. They belong to the Royal College of Speech and Language Therapists (RCSLT) and to ASLTIP.",
@@ -66,7 +70,7 @@ SERVICES = (
             """,
             f"{PRIVATE}/complain",
         ),
-        commissioner="",
+        commissioner="Clearly Speaking Therapy Ltd",
         funder="",
         contacts=({"title": "Office", "phone": "01632 960130"},),
         schedules=(
