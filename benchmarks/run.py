@@ -32,6 +32,9 @@ FUZZED = 10_000
 
 #: Bare pages warm and cold, and queries more than a bare page, of three facets and words.
 WARM, COLD, MORE = 2.5, 3.0, 6
+#: Bare pages of a hub, with all its lists.
+HUB = "hub of a topic"
+HUB_MOST = 4.0
 #: How much more that may cost at 50,000 services than at 10,000.
 GROWTH = 1.5
 #: Seconds for a request that loads or reloads the snapshot, by number of services.
@@ -58,8 +61,13 @@ def build(size: int) -> None:
     from benchmarks.fill import fill
 
     # Taken from the registry: which app has the ready page types is the site's choice.
-    from wagtail_localoffer.models import Offer
-    from wagtail_localoffer.pages.models import DirectoryPage, OfferHomePage, ServicePage
+    from wagtail_localoffer.models import Offer, TaxonomyTerm
+    from wagtail_localoffer.pages.models import (
+        DirectoryPage,
+        OfferHomePage,
+        ServicePage,
+        TopicPage,
+    )
 
     if Page.objects.filter(slug="bare").exists():
         return
@@ -76,6 +84,9 @@ def build(size: int) -> None:
     directory = offer.add_child(instance=DirectoryPage(title="Services", slug="services"))
     started = time.perf_counter()
     fill(ServicePage, directory, size)
+    hub = offer.add_child(instance=TopicPage(title="Talking", slug="talking", intro="<p>Hello</p>"))
+    hub.terms = [TaxonomyTerm.objects.get(code="need:communication")]
+    hub.save()
     # Last: a folder with this page in it was filled to the end.
     offer.add_child(instance=standard(title="Bare", slug="bare"))
     say(f"  filled {size:,} services in {time.perf_counter() - started:.0f} s")
@@ -83,12 +94,13 @@ def build(size: int) -> None:
 
 def list_questions(size: int) -> dict[str, tuple[str, dict]]:
     """Names of what is timed, each with its address and query."""
-    from wagtail_localoffer.pages.models import DirectoryPage, ServicePage
+    from wagtail_localoffer.pages.models import DirectoryPage, ServicePage, TopicPage
 
     directory = DirectoryPage.objects.get(slug="services").url
+    hub = (TopicPage.objects.get(slug="talking").url, {})
     both = {**FACETS, "q": "talking"}
     if size >= LARGE:
-        return {"no filter": (directory, {}), WORDS: (directory, both)}
+        return {"no filter": (directory, {}), WORDS: (directory, both), HUB: hub}
     last = max(1, size // 20)
     return {
         "no filter": (directory, {}),
@@ -98,6 +110,7 @@ def list_questions(size: int) -> dict[str, tuple[str, dict]]:
         "near": (directory, {"q": "talking group near AL1"}),
         "deep page": (directory, {"page": str(min(last, 400))}),
         "service page": (ServicePage.objects.order_by("path").first().url, {}),
+        HUB: hub,
     }
 
 
@@ -154,6 +167,8 @@ def measure(client, size: int, cold: bool) -> float:
             line += (
                 f"  {judge(round(ratio, 2), COLD if cold else WARM)}, queries {judge(more, MORE)}"
             )
+        if name == HUB and size >= 10_000:
+            line += f"  {judge(round(ratio, 2), HUB_MOST)}"
         say(line)
     return middle[WORDS] / bare
 

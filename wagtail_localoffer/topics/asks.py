@@ -37,6 +37,8 @@ OPEN = [
     "referral_route:advice-line",
     "referral_route:offered",
 ]
+#: What a family that waits can use today.
+NOW = ["referral_route:drop-in", "referral_route:advice-line", "referral_route:booking"]
 FAR = ["scope:regional", "scope:national", "scope:out-of-area"]
 NATIONAL = ["scope:national", "scope:regional"]
 SPECIALIST = "level:specialist"
@@ -90,7 +92,7 @@ class TopicAsks:
             "lines": self.base("referral_route:advice-line", most=FEW),
             "visits": self.base("referral_route:drop-in", most=FEW),
             "waiting": self.base(
-                any_of=OPEN, without=[SPECIALIST], first=[["diagnosis:waiting"], [FREE]], most=FEW
+                any_of=NOW, without=[SPECIALIST], first=[["diagnosis:waiting"], [FREE]], most=FEW
             ),
             "specialist": self.base(SPECIALIST, any_of=FAR, most=SOME),
             "national": self.base(any_of=NATIONAL, without=[SPECIALIST], most=SOME),

@@ -64,16 +64,20 @@ def list_below(page: Any) -> list[Any]:
     return list_topics(page.get_children()) if page.path else []
 
 
-def read_codes(topics: list[Any]) -> dict[int, set[str]]:
-    """The codes of each hub's own terms, by its key. One query for each type there is."""
+def read_codes(topics: list[Any]) -> dict[int, dict[str, str]]:
+    """The codes of each hub's own terms with those of the terms they stand under ("" for none).
+
+    By the hub's key. One query for each type there is.
+    """
     by_type: dict[type, list[int]] = {}
     for topic in topics:
         by_type.setdefault(type(topic), []).append(topic.pk)
-    codes: dict[int, set[str]] = {topic.pk: set() for topic in topics}
+    codes: dict[int, dict[str, str]] = {topic.pk: {} for topic in topics}
     for model, keys in by_type.items():
         field = model._meta.get_field("terms")
         own = f"{field.m2m_field_name()}_id"
         rows = field.remote_field.through._default_manager.filter(**{f"{own}__in": keys})
-        for key, code in rows.values_list(own, "taxonomyterm__code"):
-            codes[key].add(code)
+        names = (own, "taxonomyterm__code", "taxonomyterm__parent__code")
+        for key, code, above in rows.values_list(*names):
+            codes[key][code] = above or ""
     return codes
