@@ -117,7 +117,7 @@ class Migration(migrations.Migration):
                     "urgent",
                     models.TextField(
                         blank=True,
-                        help_text="Shown at the head of every answer. One sign a line, with what to do.",
+                        help_text="Shown with every answer. One sign a line, with what to do.",
                         verbose_name="get help now",
                     ),
                 ),

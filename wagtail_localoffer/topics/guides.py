@@ -56,7 +56,7 @@ class Guide(ClusterableModel):
     urgent = models.TextField(
         _("get help now"),
         blank=True,
-        help_text=_("Shown at the head of every answer. One sign a line, with what to do."),
+        help_text=_("Shown with every answer. One sign a line, with what to do."),
     )
     council_words = models.TextField(
         _("your council's own words"),

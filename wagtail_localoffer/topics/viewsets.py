@@ -17,7 +17,7 @@ from wagtail.admin.panels import (
     ObjectList,
     Panel,
 )
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from wagtail_localoffer.taxonomy.viewsets import CodeForm
@@ -70,7 +70,7 @@ class GuideViewSet(SnippetViewSet):
     base_url_path = "local-offer/guides"
     list_display = [
         "title",
-        "is_shown",
+        BooleanColumn("is_shown", label=gettext_lazy("Shown to families")),
         Column("check", label=gettext_lazy("Checked"), accessor=say_check, sort_key="checked_on"),
         Column(
             "next_check_on",
