@@ -13,9 +13,10 @@ from wagtail.signal_handlers import disable_reference_index_auto_update
 from example_project.council.demo.content.hubs import HUBS
 from example_project.council.demo.content.parts import Topic, unwrap
 from example_project.council.demo.content.pictures import PICTURES
+from example_project.council.demo.content.shelf import CHECKED, RESOURCES
 from example_project.council.demo.logos import SIZE, draw
 from example_project.council.demo.once import once
-from wagtail_localoffer.models import Guide, TaxonomyTerm
+from wagtail_localoffer.models import Guide, Resource, TaxonomyTerm
 from wagtail_localoffer.pages.models import OfferHomePage, ServicePage, TopicPage
 
 
@@ -30,6 +31,7 @@ def load(say: Callable[[str], object]) -> None:
     if home is None:
         return
     once("topics:pictures", make_pictures)
+    once("topics:resources", make_resources)
     made = [topic.title for topic, parent in list_topics() if add(home, topic, parent)]
     # Words come after all pages: they link to each other.
     for topic, _parent in list_topics():
@@ -46,6 +48,12 @@ def make_pictures() -> None:
         get_image_model().objects.create(
             title=f"{PICTURE}{name}", file=file, width=SIZE, height=SIZE
         )
+
+
+def make_resources() -> None:
+    """The council's own, checked; those that ship wait for somebody to open their addresses."""
+    for words in RESOURCES:
+        Resource.objects.create(**words, **CHECKED)
 
 
 def list_topics() -> Iterator[tuple[Topic, Topic | None]]:
@@ -89,7 +97,9 @@ def write(home: OfferHomePage, page: TopicPage, topic: Topic) -> None:
 
 def find_pages(home: OfferHomePage) -> dict[str, int]:
     """The keys of what words can name: pages by their slug, the rest with what it is before it."""
-    found = dict(home.get_descendants().not_type(ServicePage).values_list("slug", "pk"))
+    found = dict(
+        home.get_parent().get_descendants().not_type(ServicePage).values_list("slug", "pk")
+    )
     services = ServicePage.objects.descendant_of(home).values_list("slug", "pk")
     guides = Guide.objects.values_list("code", "pk")
     pictures = get_image_model().objects.values_list("title", "pk")

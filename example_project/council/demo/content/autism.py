@@ -175,19 +175,14 @@ AUTISM = Topic(
             mental health service for children. Being autistic is no reason to say no.</p>
         """,
         "payers": """
-            <ul>
-            <li><b>The council</b> pays for the specialist teachers, Sunrise and short breaks. It decides
-            about plans and special schools.</li>
-            <li><b>The Integrated Care Board (ICB)</b>, the part of the NHS that plans health care here,
-            pays for the team that assesses, for therapists and CAMHS.</li>
-            <li><b>NHS England</b> plans hospital beds for children who are very unwell in their
-            minds. If that might happen, ask for a meeting first. It is called a care, education and
-            treatment review.</li>
-            <li><b>School or college</b> pays for help in class.</li>
-            <li><b>Nobody at the council or the NHS</b> pays for most clubs.</li>
-            </ul>
+            <p>The council decides about plans and special schools. The Integrated Care Board (ICB), the
+            part of the NHS that plans health care here, decides about the team that assesses. Schools
+            help from their own money. NHS England looks after hospital beds for children who are
+            very unwell in their minds. If that might happen to your child, ask for a meeting first. It
+            is called a care, education and treatment review.</p>
             <p><b>Have your say.</b> The council and the ICB plan this with parents and with autistic young
-            people. Join in through Parent Carer Voice, on 01632 960125.</p>
+            people. Join in through Parent Carer Voice, on 01632 960125. <a to="have-your-say">What others said and
+            what we did</a>.</p>
         """,
     },
     together=(

@@ -7,7 +7,7 @@ from example_project.council.demo.content.lives import DECIDES, FRIENDS, HEALTH,
 from example_project.council.demo.content.pathway import PATHWAY
 from example_project.council.demo.content.slcn import QUESTIONS, SLCN
 from example_project.council.demo.content.speech import MUTISM, SOUNDS, STAMMERING
-from example_project.council.demo.content.young import COLLEGE, HOME, JOBS, YOUNG
+from example_project.council.demo.content.young import COLLEGE, HOME, JOBS, WHEN, YOUNG
 
 
 HUBS = (
@@ -27,5 +27,5 @@ HUBS = (
         ),
     ),
     (AUTISM, ()),
-    (YOUNG, (JOBS, COLLEGE, HOME, FRIENDS, HEALTH, RIGHTS, DECIDES)),
+    (YOUNG, (JOBS, COLLEGE, HOME, FRIENDS, HEALTH, RIGHTS, DECIDES, WHEN)),
 )

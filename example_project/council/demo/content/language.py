@@ -93,6 +93,7 @@ LATE = Topic(
             or plays in a very set way, tell the health visitor. <a to="autism">More about autism</a>.</p>
         """),
     ),
+    ages=(0, 4),
     hidden=ON_ITS_HUB,
 )
 

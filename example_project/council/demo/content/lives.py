@@ -118,8 +118,8 @@ HEALTH = Topic(
         """,
         ),
         text("""
-            <p><b>Do you want to hurt yourself?</b> Call NHS 111 and choose mental health, day or night.
-            If you are in danger, call 999.</p>
+            <p><b>Do you want to hurt yourself?</b> Call the crisis line on 01632 960142, day or night, or
+            call NHS 111 and choose mental health. If you are in danger, call 999.</p>
         """),
         card(
             "camhs-single-point-of-access", "<p>If you are under 18. You can ask for yourself.</p>"
@@ -142,7 +142,7 @@ RIGHTS = Topic(
     slug="rights",
     title="Your rights",
     lead="What people must do, and what to do if they do not.",
-    terms=("category:rights",),
+    terms=("category:complaints",),
     audience="young",
     body=(
         easyread("rights", "<p>You have <b>rights</b>. They are in the law.</p>"),

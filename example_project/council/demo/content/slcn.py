@@ -46,23 +46,6 @@ SLCN = Topic(
     """,
     body=(
         guide("talking"),
-        ages(
-            "Whom to ask, by age",
-            """
-            0-2 | Birth to 2 | <p>Your <b>health visitor</b> knows how babies learn to talk. Call about feeding, hearing, sounds and play. If you think your baby does not hear you, ask for a hearing test now.</p>
-            2-3 | 2 and 3 | <p>At the <b>check between 2 and 2½</b> the health visitor looks at how your child plays, talks and understands. You need not wait for it: go to the walk-in.</p>
-            3-5 | 3 to 5 | <p>Talk to the <b>nursery</b>. The SENCO there plans help for children who need more. (SENCO means special educational needs co-ordinator.) Nursery can start at once, and ask the therapists with you.</p>
-            5-11 | 5 to 11 | <p>Talk to the <b>teacher</b>, then to the school's <b>SENCO</b>. The school plans help with you and looks at it again each term. If one term is not enough, school or you can ask the therapists.</p>
-            11-16 | 11 to 16 | <p>Trouble with language can look like not trying, or like bad behaviour. Ask the SENCO to look at talking and understanding. Ask about help in tests as well.</p>
-            16-25 | 16 to 25 | <p>You can ask for help yourself. College must help you too. The children's therapists see you up to 18. After that, talk to your doctor or your college. <a to="young-people">Your own page</a>.</p>
-        """,
-            terms=ABOUT,
-        ),
-        facts("""
-            2 in 30 | About two children in each class have a language disorder that stays (DLD). | Norbury and others, 2016
-            1 in 12 | About one child in twelve stammers for a time. | STAMMA
-            9 in 10 | Nine out of ten people who need a talking aid get it from the local team. | NHS England
-        """),
         quote(
             "I thought I would be told off for coming too late. They said: good that you are here.",
             "Mum of a boy of 3",
@@ -109,23 +92,15 @@ SLCN = Topic(
             is possible, on 01632 960151.</p>
         """,
         "payers": """
-            <ul>
-            <li><b>The council</b> pays for health visitors, family hubs, specialist teachers and
-            educational psychologists. It decides about plans and about places in special schools.</li>
-            <li><b>The Integrated Care Board (ICB)</b> is the part of the NHS that plans and pays for
-            most health care here: the therapists, the hearing clinic, the local team for talking
-            aids.</li>
-            <li><b>NHS England</b> is the NHS for the whole country. It looks after help that very few
-            people need, such as the hub for talking aids and the cleft team.</li>
-            <li><b>Schools, nurseries and colleges</b> pay for help in class from their own money. Some
-            also buy days with a therapist. Ask the SENCO.</li>
-            <li><b>Charities and clubs</b> live from gifts. Nobody at the council or the NHS pays for
-            them.</li>
-            </ul>
+            <p><a to="decisions">How decisions are made</a>, in short: the council decides about plans and about places in special schools. The Integrated Care
+            Board (ICB) is the part of the NHS that plans most health care here, such as the therapists.
+            NHS England looks after help that very few people need. Schools, nurseries and colleges
+            help in class from their own money. Some also buy days with a therapist: ask the
+            SENCO, the teacher who plans help. Charities and clubs live from gifts.</p>
             <p><b>Have your say.</b> The council and the ICB plan this help together. They look at how
             long families wait, who does not get help, and what families say. Young people who find
             talking hard take part, with pictures and time to answer. You can join in through
-            Parent Carer Voice, on 01632 960125. Is something missing or wrong on this page? Tell the
+            Parent Carer Voice, on 01632 960125. <a to="have-your-say">What others said and what we did</a>. Is something missing or wrong on this page? Tell the
             Local Offer team on 01632 960105. You need not write it down well.</p>
         """,
         "resources": """
@@ -186,6 +161,18 @@ QUESTIONS = Topic(
             can also <a to="when-something-goes-wrong">find out what to do when you do not agree</a>.</p>
         """),
         guide("could-it-be-talking"),
+        ages(
+            "Whom to ask, by age",
+            """
+            0-2 | Birth to 2 | <p>Your <b>health visitor</b> knows how babies learn to talk. Call about feeding, hearing, sounds and play. If you think your baby does not hear you, ask for a hearing test now.</p>
+            2-3 | 2 and 3 | <p>At the <b>check between 2 and 2½</b> the health visitor looks at how your child plays, talks and understands. You need not wait for it: go to the walk-in.</p>
+            3-5 | 3 to 5 | <p>Talk to the <b>nursery</b>. The SENCO there plans help for children who need more. (SENCO means special educational needs co-ordinator.) Nursery can start at once, and ask the therapists with you.</p>
+            5-11 | 5 to 11 | <p>Talk to the <b>teacher</b>, then to the school's <b>SENCO</b>. The school plans help with you and looks at it again each term. If one term is not enough, school or you can ask the therapists.</p>
+            11-16 | 11 to 16 | <p>Trouble with language can look like not trying, or like bad behaviour. Ask the SENCO to look at talking and understanding. Ask about help in tests as well.</p>
+            16-25 | 16 to 25 | <p>You can ask for help yourself. College must help you too. The children's therapists see you up to 18. After that, talk to your doctor or your college. <a to="young-people">Your own page</a>.</p>
+        """,
+            terms=ABOUT,
+        ),
         waiting(
             "What helps at home",
             "You can start today. None of it can do harm.",
@@ -207,7 +194,7 @@ QUESTIONS = Topic(
         ),
         video(
             "A film about playing and talking",
-            "6 minutes, with captions and British Sign Language (BSL)",
+            "6 minutes",
             "https://lacey-nhs.example.org/play-film",
             """
             <p>A dad sits on the floor. His girl of two rolls a car. He waits. She looks up. He says:
@@ -224,6 +211,11 @@ QUESTIONS = Topic(
             My talking page | https://sampleford.example.org/my-talking-page | web document symbols | Council and NHS together | The page about your child, so that you tell your story once.
         """,
         ),
+        facts("""
+            2 in 30 | About two children in each class have a language disorder that stays (DLD). | Norbury and others, 2016
+            1 in 12 | About one child in twelve stammers for a time. | STAMMA
+            9 in 10 | Nine out of ten people who need a talking aid get it from the local team. | NHS England
+        """),
         card(
             "childrens-therapies-advice-line",
             "<p>Your question is not here? Ask a therapist.</p>",

@@ -26,7 +26,6 @@ YOUNG = Topic(
         "category:transport",
         "category:club",
         "category:mental-health",
-        "category:advice",
     ),
     audience="young",
     intro="""
@@ -45,8 +44,19 @@ YOUNG = Topic(
             email="pfa@sampleford.example.org",
             strong=True,
         ),
+    ),
+    ages=(16, 25),
+    hidden=YOUNG_HUB,
+)
+
+WHEN = Topic(
+    slug="what-happens-when",
+    title="What happens when",
+    lead="From 14 to 25: what changes, and how to say what you want.",
+    audience="young",
+    body=(
         timeline(
-            "What happens when",
+            "Year by year",
             """
             Year 9 (you are 13 or 14) | If you have a plan, your meeting each year now asks: what do you want to do when you are grown up?
             14 | You can have a health check each year if you have a learning disability.
@@ -73,8 +83,7 @@ YOUNG = Topic(
             "<p>They help you, too, and keep it private. You need not tell your parents.</p>",
         ),
     ),
-    ages=(16, 25),
-    hidden=YOUNG_HUB,
+    hidden=WORDS_ONLY,
 )
 
 JOBS = Topic(
