@@ -5,7 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
+from wagtail_localoffer.blocks.languages import get_direction, is_same_language
 from wagtail_localoffer.formats.blocks import EasyReadStreamBlock
+from wagtail_localoffer.formats.models import PageFormat
 from wagtail_localoffer.offers.queries import offer_for
 
 
@@ -38,8 +40,15 @@ class EasyReadMixin(models.Model):
         return [*own, "wagtail_localoffer/pages/easy_read_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Adds `offer`, whose phone number stands below the page."""
+        """Adds `offer`, whose phone number stands below the page, and the `language` and
+        `direction` of its words where they are not those of the pages around it."""
+        code = PageFormat.objects.filter(target_id=self.pk).values_list("language", flat=True)
+        language = code.first() or "" if self.pk else ""
+        if is_same_language(language, self.locale.language_code):
+            language = ""
         return {
             **super().get_context(request, *args, **kwargs),
             "offer": offer_for(self),
+            "language": language,
+            "direction": get_direction(language) if language else "",
         }

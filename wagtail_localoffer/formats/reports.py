@@ -110,7 +110,8 @@ class FormatsReport(SafeExport, ReportView):
     }
 
     def get_base_queryset(self) -> QuerySet:
-        return list_rows(self.request.user).annotate_approved_schedule()
+        pages = list_rows(self.request.user)
+        return pages.prefetch_workflow_states().annotate_approved_schedule()
 
     def decorate_paginated_queryset(self, object_list: Any) -> list[Any]:
         return gather_formats(object_list)

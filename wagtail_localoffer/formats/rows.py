@@ -6,7 +6,7 @@ from typing import Any
 
 import swapper
 from django.conf import settings
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from wagtail.models import get_page_models
 
 from wagtail_localoffer.blocks.languages import name_language
@@ -86,7 +86,7 @@ def _add_translations(pages: list[Any], names: dict[int, list[str]]) -> None:
         by_key[page.translation_key].append(page)
     others = Page.objects.filter(
         translation_key__in=list(by_key), live=True, alias_of__isnull=True
-    ).values_list("translation_key", "locale_id", code=F("locale__language_code"))
+    ).values_list("translation_key", "locale_id", "locale__language_code")
     for key, locale_id, code in others:
         for page in by_key[key]:
             if page.locale_id != locale_id:

@@ -79,10 +79,16 @@ def list_versions(
     code = page.locale.language_code
     found: list[Version] = []
     above: dict[int, Any] = {}
-    for row in list_formats(page):
+    rows_here = list(list_formats(page))
+    for row in rows_here:
         if row.target_id == page.pk:
             above[row.page_id] = row.page
-        elif row.target_id is None or row.target.live:
+            # A page in another language need not stand in a tree of that language.
+            code = row.language or code
+    for row in rows_here:
+        if row.target_id == page.pk:
+            continue
+        if row.target_id is None or row.target.live:
             found.append(_read_format(row, code, request))
     found += [_make_full(full, code, request) for full in above.values() if full.live]
     found += [_make_translation(other, request) for other in list_translations(page)]

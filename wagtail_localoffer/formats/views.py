@@ -69,9 +69,9 @@ class _PageView(PermissionCheckedMixin, WagtailAdminTemplateMixin):
         return [*items, {"url": "", "label": self.page_title}] if self.changes else items
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        return super().get_context_data(
-            page=self.page, row=self.row, list_url=self.list_url, **kwargs
-        )
+        # After what the address names: its `row` is a number.
+        own = {"page": self.page, "row": self.row, "list_url": self.list_url}
+        return super().get_context_data(**{**kwargs, **own})
 
 
 class FormatsView(_PageView, TemplateView):

@@ -26,16 +26,16 @@ def slug(name: str) -> str:
     return "".join(letter if letter.isalnum() else "-" for letter in name.lower())[:40]
 
 
-def draw(tile: str, shapes: tuple[tuple, ...]) -> bytes:
+def draw(tile: str, shapes: tuple[tuple, ...], size: int = SIZE) -> bytes:
     """The PNG of a tile with rounded corners and the shapes of `content.logos` upon it."""
-    full = SIZE * FINER
+    full = size * FINER
     picture = Image.new("RGBA", (full, full), (0, 0, 0, 0))
     pen = ImageDraw.Draw(picture)
     scale = full / 100
     pen.rounded_rectangle((0, 0, full - 1, full - 1), ROUNDNESS * scale, fill=tile)
     for kind, colour, *numbers in shapes:
         DRAWN[kind](pen, colour, numbers, scale)
-    small = picture.resize((SIZE, SIZE), Image.Resampling.LANCZOS)
+    small = picture.resize((size, size), Image.Resampling.LANCZOS)
     kept = BytesIO()
     # A palette of this size keeps the edges smooth and the file at about two kilobytes.
     small.quantize(48, method=Image.Quantize.FASTOCTREE).save(kept, "PNG", optimize=True)

@@ -7,6 +7,7 @@ step before has made the groups.
 
 from example_project.council.demo import (
     contact,
+    formats,
     gaps,
     groups,
     guidance,
@@ -31,6 +32,7 @@ STEPS = (
     localoffer.load,
     guidance.load,
     topics.load,
+    formats.load,
     gaps.load,
     reviews.load,
     links.load,
