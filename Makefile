@@ -26,7 +26,7 @@ DRIVER = $(VENV)/.installed-mysql
 endif
 
 .DEFAULT_GOAL = help
-.PHONY: help demo setup demo-reset test coverage bench lint format docs wheel clean
+.PHONY: help demo setup demo-reset test coverage bench lint format docs screenshots wheel clean
 
 help:
 	@echo "make demo        the demo council with its Local Offer, served on this machine"
@@ -37,6 +37,7 @@ help:
 	@echo "make bench       the directory's time against a bare page's"
 	@echo "make lint        code and templates; make format mends what can be mended"
 	@echo "make docs        the documentation, in docs/_build"
+	@echo "make screenshots the pictures of the README and of the blocks, from the demo"
 	@echo "make wheel       build the package and check what is in it"
 	@echo "make clean       remove the environment and everything built"
 	@echo
@@ -93,6 +94,10 @@ format: $(VENV)/.installed-lint
 docs: $(VENV)/.installed-docs
 	@$(PY) -m sphinx -nW --keep-going -q -b html docs docs/_build/html
 	@echo "docs/_build/html/index.html"
+
+screenshots: $(VENV)/.installed-test
+	@$(PY) tools/browser.py --install >/dev/null
+	@unset DATABASE_URL && $(PY) tools/screenshots.py
 
 wheel: $(PY)
 	@$(PY) tools/wheel.py --keep dist
