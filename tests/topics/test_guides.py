@@ -1,5 +1,6 @@
 """Guides: from an age and what a parent notices to what helps and whom to ask."""
 
+import json
 import re
 from html import unescape
 
@@ -13,8 +14,9 @@ from wagtail.blocks import StreamBlock
 from wagtail.models import PageViewRestriction
 
 from tests.factories import ServiceFactory
-from wagtail_localoffer.models import Guide, GuideAge, GuideSign, ShippedRecord
+from wagtail_localoffer.models import Guide, GuideAge, GuideSign, ShippedRecord, TaxonomyTerm
 from wagtail_localoffer.roles import EDITOR, MANAGER, create_groups
+from wagtail_localoffer.taxonomy.defaults import load_defaults as load_terms
 from wagtail_localoffer.topics import defaults
 from wagtail_localoffer.topics.blocks import GuideBlock
 
@@ -133,7 +135,9 @@ def test_queries_do_not_grow_with_services(guides, directory, terms, client):
     def count(number):
         for at in range(number):
             ServiceFactory(
-                parent=directory, terms=["need:late-talking", "referral_route:self"], title=f"S{number}-{at}"
+                parent=directory,
+                terms=["need:late-talking", "referral_route:self"],
+                title=f"S{number}-{at}",
             )
         with CaptureQueriesContext(connection) as found:
             client.get(url, {"age": "3-to-4", "sign": "few-words"})
@@ -310,3 +314,35 @@ def test_the_dashboard_tells_what_is_to_be_checked(guides, log_in):
     html = log_in(EDITOR).get(reverse("wagtailadmin_home")).content.decode()
     assert "3 guides to be checked by your therapists" in html
     assert "22 resources whose web address is to be checked" in html
+
+
+def read_terms(value):
+    """Every list of terms in what ships."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            if name in ("terms", "first_terms"):
+                yield from inner
+            else:
+                yield from read_terms(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from read_terms(inner)
+
+
+@pytest.mark.parametrize("name", ["guides", "resources"])
+def test_what_ships_names_only_terms_that_ship(name):
+    load_terms()
+    named = set(read_terms(json.loads((defaults.DATA / f"{name}.json").read_text("utf-8"))))
+    assert len(named) > 10
+    assert named - set(TaxonomyTerm.objects.values_list("code", flat=True)) == set()
+
+
+def test_sentences_that_ship_are_short(guides):
+    for model, fields in (
+        (Guide, ["intro", "good_to_know", "urgent"]),
+        (GuideAge, ["most_do", "helps", "ask"]),
+        (GuideSign, ["meaning", "helps", "ask"]),
+    ):
+        for row in model.objects.values_list(*fields):
+            for sentence in re.split(r"[.?!:]\s|\n", " \n".join(row)):
+                assert len(sentence.split()) <= 22, sentence
