@@ -47,6 +47,14 @@ def test_publishing_a_service_puts_it_in_the_right_place_at_once_and_closing_tak
 ):
     hub = make_hub("need:communication")
     assert "We know of no service here." in read_part(look(client, hub), "services")
+    for number in range(4):
+        ServiceFactory(
+            parent=directory,
+            title=f"Teens {number}",
+            terms=["need:language", "level:specialist"],
+            minimum_age=13,
+            maximum_age=15,
+        )
     service = ServiceFactory(
         parent=directory,
         title="Language clinic",
@@ -61,7 +69,7 @@ def test_publishing_a_service_puts_it_in_the_right_place_at_once_and_closing_tak
     assert read_group(html, "specialist") == {
         "Birth to 4": ["Language clinic"],
         "Ages 5 to 10": ["Language clinic"],
-        "Ages 11 to 15": ["Language clinic"],
+        "Ages 11 to 15": ["Teens 0", "Teens 1", "Teens 2"],
         "Ages 16 to 25": [],
     }
     assert read_group(html, "targeted") == {}
@@ -69,6 +77,21 @@ def test_publishing_a_service_puts_it_in_the_right_place_at_once_and_closing_tak
     service.status = "temporarily closed"
     service.save_revision().publish()
     assert "Language clinic" not in look(client, hub)
+
+
+def test_few_services_of_a_level_stand_in_one_list_by_age(make_hub, directory, client):
+    hub = make_hub("need:communication", age_to=15)
+    for title, low, high in [("Big", 7, 9), ("Little", 1, 3)]:
+        ServiceFactory(
+            parent=directory,
+            title=title,
+            terms=["need:language", "level:targeted"],
+            minimum_age=low,
+            maximum_age=high,
+        )
+    part = read_part(look(client, hub), "services")
+    assert re.findall(r'<li><a href="[^"]*">(.*?)</a>', part) == ["Little", "Big"]
+    assert "We know of none for: Ages 11 to 15." in part
 
 
 def test_counts_lead_to_the_same_services_in_the_directory(make_hub, directory, client):

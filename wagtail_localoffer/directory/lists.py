@@ -24,7 +24,8 @@ class Ask:
     is enough, as when a family ticks them in the directory. `without`: a service has none of
     them. `ages`: overlaps this range, in years. `first`: services with all of the first of
     these groups stand first, then those of the second…; by name within a group. `FREE` stands
-    for services that say they are free. `most`: how many cards.
+    for services that say they are free. `closest`: those for the fewest ages first, before their
+    names. `most`: how many cards.
     """
 
     terms: Iterable[str] = ()
@@ -33,6 +34,7 @@ class Ask:
     most: int = 6
     without: Iterable[str] = ()
     first: Iterable[Iterable[str]] = ()
+    closest: bool = False
 
 
 #: Among the codes of `Ask.first`: the service costs nothing.
@@ -150,6 +152,12 @@ def order_ids(snapshot: Snapshot, terms: Terms, ask: Ask, bits: int) -> list[int
             chosen &= terms.bits_for(snapshot, code)
         ids += snapshot.page_ids(chosen, 0, ask.most)
         bits &= ~chosen
+    if ask.closest:
+        for members in snapshot.by_span:
+            if len(ids) >= ask.most:
+                return ids
+            ids += snapshot.page_ids(bits & members, 0, ask.most)
+        return ids
     return [*ids, *snapshot.page_ids(bits, 0, ask.most)]
 
 

@@ -83,6 +83,16 @@ class Snapshot:
         """Services by their range of ages: there are few ranges, however many services."""
         return _group(self.ages, self.size)
 
+    @cached_property
+    def by_span(self) -> list[int]:
+        """Bits of the services by their range of ages: the narrowest first, of no end last."""
+
+        def span(ages: tuple[float | None, float | None]) -> float:
+            youngest, oldest = ages
+            return float("inf") if oldest is None else oldest - (youngest or 0)
+
+        return [self._by_range[ages] for ages in sorted(self._by_range, key=span)]
+
     def bits_for_ids(self, ids: Iterable[int]) -> int:
         """The bitset of some entries; ids of other directories are left out."""
         known = self.positions_by_id

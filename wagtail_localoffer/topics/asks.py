@@ -112,10 +112,12 @@ class TopicAsks:
         }
 
     def _make_levels(self) -> dict[str, Ask]:
-        asks = {code: self.base(code, most=0) for code in LEVELS}
+        asks = {code: self.base(code, most=IN_BAND) for code in LEVELS}
         for _name, low, high in self.bands:
             for code in LEVELS:
-                asks[f"{code} {low}"] = self.base(code, ages=self._clip(low, high), most=IN_BAND)
+                asks[f"{code} {low}"] = self.base(
+                    code, ages=self._clip(low, high), most=IN_BAND, closest=True
+                )
         return asks
 
     def _make_own(self) -> dict[str, Ask]:

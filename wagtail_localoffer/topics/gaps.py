@@ -61,7 +61,7 @@ def _find_services(hub: Hub) -> list[Gap]:
         Gap(parts.SERVICES, _("No service: %(name)s.") % {"name": group.name}) for group in empty
     ]
     for group in hub.groups:
-        ages = [str(band.name) for band in group.bands if not band.found.count]
+        ages = [str(name) for name in group.empty_bands]
         if ages and group not in empty:
             words = _("%(name)s: none for %(ages)s.")
             found.append(Gap(parts.SERVICES, words % {"name": group.name, "ages": ", ".join(ages)}))

@@ -33,6 +33,19 @@ class Group:
     bands: list[Band] = field(default_factory=list)
 
     @property
+    def is_short(self) -> bool:
+        """Few enough to stand in one list, the youngest first: each line says its ages."""
+        return bool(self.bands) and not self.found.more
+
+    @property
+    def by_age(self) -> list[Any]:
+        return sorted(self.found.cards, key=lambda card: card.entry.minimum_age or 0)
+
+    @property
+    def empty_bands(self) -> list[Any]:
+        return [band.name for band in self.bands if not band.found.count]
+
+    @property
     def anchor(self) -> str:
         return f"lo-{self.code.replace(':', '-').replace('_', '-')}"
 
