@@ -122,14 +122,8 @@ SERVICES = (
         wait=Wait(
             None, None, "The days begin in September. Some schools can start in January.", 50
         ),
-        cost_text="The school pays. It is free for families.",
-        costs=(
-            {
-                "option": "Per day, bought by school",
-                "amount": "410.00",
-                "amount_description": "Paid by the school. Families pay nothing",
-            },
-        ),
+        cost_text="The school pays £410 for a day. It is free for families.",
+        costs=FREE,
         catchment="The school is in Sampleford.",
         accreditations="Our therapists are registered with the Health and Care Professions Council (HCPC).",
         complaints=TO_COUNCIL,

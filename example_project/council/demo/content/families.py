@@ -73,6 +73,7 @@ SERVICES = (
             ),
         ),
         terms=(
+            "need:autism",
             "diagnosis:no",
             "diagnosis:waiting",
             "inclusion:sensory-room",
@@ -134,6 +135,7 @@ SERVICES = (
             ("I am autistic too.", "So are some of us. We send what we will talk about before."),
         ),
         terms=(
+            "need:autism",
             "diagnosis:no",
             "diagnosis:waiting",
             "category:have-your-say",

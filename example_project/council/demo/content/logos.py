@@ -221,6 +221,10 @@ LOGOS: dict[str, tuple[str, tuple[tuple, ...]]] = {
         SLATE,
         (("box", WHITE, 20, 36, 80, 46, 4), ("box", SUN, 20, 56, 80, 66, 4)),
     ),
+    "Student Finance England": (
+        SLATE,
+        (("ring", WHITE, 50, 50, 30, 8), ("box", WHITE, 44, 34, 56, 66, 2)),
+    ),
     "Afasic": (
         SLATE,
         (("box", WHITE, 18, 24, 82, 62, 14), ("shape", WHITE, 32, 58, 52, 58, 32, 80)),

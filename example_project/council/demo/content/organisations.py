@@ -145,6 +145,11 @@ BODIES: dict[str, Body] = {
         "People who do not take sides and help families and the council to agree.",
         "01632 960122",
     ),
+    # None of our kinds fits a part of the government.
+    "Student Finance England": Body(
+        "",
+        "The part of the government that gives loans and grants to students.",
+    ),
     "Afasic": Body(
         "charity",
         "A national charity for families of children who find talking or understanding hard.",

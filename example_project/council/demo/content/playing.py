@@ -205,6 +205,7 @@ SERVICES = (
             ("Can we just watch first?", "Yes. There is a sofa by the door."),
         ),
         terms=(
+            "need:autism",
             "diagnosis:no",
             "category:early-talk",
             "inclusion:quiet",
