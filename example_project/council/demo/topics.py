@@ -11,7 +11,7 @@ from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
 from example_project.council.demo.content.hubs import HUBS
-from example_project.council.demo.content.parts import Topic, unwrap
+from example_project.council.demo.content.parts import MADE_UP, Topic, unwrap
 from example_project.council.demo.content.pictures import PICTURES
 from example_project.council.demo.content.shelf import CHECKED, RESOURCES
 from example_project.council.demo.logos import SIZE, draw
@@ -32,6 +32,7 @@ def load(say: Callable[[str], object]) -> None:
         return
     once("topics:pictures", make_pictures)
     once("topics:resources", make_resources)
+    once("topics:guide", note_check)
     made = [topic.title for topic, parent in list_topics() if add(home, topic, parent)]
     # Words come after all pages: they link to each other.
     for topic, _parent in list_topics():
@@ -54,6 +55,13 @@ def make_resources() -> None:
     """The council's own, checked; those that ship wait for somebody to open their addresses."""
     for words in RESOURCES:
         Resource.objects.create(**words, **CHECKED)
+
+
+def note_check() -> None:
+    """One guide as if a therapist had read it; the others show editors what is still to do."""
+    Guide.objects.filter(code="talking").update(
+        checked_on=CHECKED["checked_on"], checked_by=f"Priti Raman, therapist ({MADE_UP})"
+    )
 
 
 def list_topics() -> Iterator[tuple[Topic, Topic | None]]:

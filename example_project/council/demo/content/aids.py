@@ -58,7 +58,7 @@ AAC = Topic(
             """
             The spoke: AAC team in Sampleford | Helps nine out of ten. Ages 2 to 25. Your therapist or school asks. Paid for by the local NHS (the Integrated Care Board).
             The hub: Eastern Counties | Helps one in ten. All ages. Only the spoke asks. Paid for by NHS England.
-            Who goes to the hub | People who understand much more than they can say, who know that one act makes something happen, and who have used simpler aids.
+            Who goes to the hub | People who understand much more than they can say, who know that doing one thing makes another happen, and who have used simpler aids.
             Who stays with the spoke | Everyone else, and those with a device from the hub as well. The spoke is there each day.
             School and college | Use the aid all day and charge it, keep new words in it, and let your child use it in tests.
         """,

@@ -107,7 +107,8 @@ AUTISM = Topic(
         ),
         card(
             "community-paediatrics-and-neurodevelopmental-assessment",
-            "<p>The team that finds out. You can ask your doctor which other NHS teams you may choose.</p>",
+            "<p>You can ask your doctor which other NHS teams you may choose.</p>",
+            title="The team that finds out",
         ),
         heading("Talking and autism"),
         text("""

@@ -168,6 +168,7 @@ SERVICES = (
             ("What if my child has no diagnosis?", "You do not need one. Come as you are."),
         ),
         terms=(
+            "need:autism",
             "diagnosis:no",
             "inclusion:quiet",
             "inclusion:step-free",

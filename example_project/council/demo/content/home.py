@@ -94,6 +94,7 @@ SERVICES = (
             ),
         ),
         terms=(
+            "need:autism",
             "diagnosis:no",
             "referral_route:offered",
             "inclusion:visuals",

@@ -122,7 +122,9 @@ HEALTH = Topic(
             call NHS 111 and choose mental health. If you are in danger, call 999.</p>
         """),
         card(
-            "camhs-single-point-of-access", "<p>If you are under 18. You can ask for yourself.</p>"
+            "camhs-single-point-of-access",
+            "<p>If you are under 18. You can ask for yourself.</p>",
+            title="Help with feelings",
         ),
         heading("My health passport"),
         text("""
@@ -198,7 +200,7 @@ RIGHTS = Topic(
         text("""
             <p><a to="when-something-goes-wrong">What to do when something goes wrong</a></p>
         """),
-        card("sampleford-sendiass"),
+        card("sampleford-sendiass", title="Free advice"),
         quote(
             "I said I will not get off the bus until the ramp works. It works now.",
             "Young man of 21",

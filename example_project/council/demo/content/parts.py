@@ -163,7 +163,7 @@ def together(title: str, rows: str, once: str = "") -> Block:
 
 def facts(rows: str) -> Block:
     made = [dict(zip(("name", "text", "source"), row, strict=True)) for row in read_rows(rows)]
-    return {"type": "facts", "value": {"heading": "Good to know", "facts": made}}
+    return {"type": "facts", "value": {"heading": "In numbers", "facts": made}}
 
 
 def quote(words: str, who: str) -> Block:

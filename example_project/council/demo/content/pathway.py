@@ -132,6 +132,7 @@ PATHWAY = Topic(
         card(
             "sampleford-sendiass",
             "<p>Free advice that takes nobody's side but listens to yours.</p>",
+            title="Free advice",
         ),
     ),
     hidden=TALK_ONLY,

@@ -218,7 +218,8 @@ QUESTIONS = Topic(
         """),
         card(
             "childrens-therapies-advice-line",
-            "<p>Your question is not here? Ask a therapist.</p>",
+            "<p>Your question is not here? Phone and ask.</p>",
+            title="Ask a therapist",
         ),
         services(
             "Ask other parents",

@@ -81,6 +81,7 @@ WHEN = Topic(
         card(
             "sampleford-sendiass",
             "<p>They help you, too, and keep it private. You need not tell your parents.</p>",
+            title="Free advice",
         ),
     ),
     hidden=WORDS_ONLY,
@@ -141,7 +142,7 @@ JOBS = Topic(
         quote(
             "I do the pharmacy shelves. I never mix them up. Now they ask me.", "Young woman of 20"
         ),
-        card("going-places-independent-travel-training"),
+        card("going-places-independent-travel-training", title="Learn to travel by yourself"),
     ),
     ages=(16, 25),
     hidden=LIST_ONLY,
