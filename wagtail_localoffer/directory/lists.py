@@ -24,8 +24,8 @@ class Ask:
     is enough, as when a family ticks them in the directory. `without`: a service has none of
     them. `ages`: overlaps this range, in years. `first`: services with all of the first of
     these groups stand first, then those of the second…; by name within a group. `FREE` stands
-    for services that say they are free. `closest`: those for the fewest ages first, before their
-    names. `most`: how many cards.
+    for services that say they are free. `closest`: those for the fewest ages first within
+    each group. `most`: how many cards.
     """
 
     terms: Iterable[str] = ()
@@ -105,7 +105,7 @@ class Lists:
         """The lists asked for, by the names they were asked by. Two queries for all cards."""
         found = {name: self.match(ask) for name, ask in asks.items()}
         ids = {
-            name: order_ids(self.snapshot, self.terms, ask, found[name])[: max(ask.most, 0)]
+            name: order_ids(self.snapshot, self.terms, ask, found[name])
             for name, ask in asks.items()
         }
         wanted = list(dict.fromkeys(pk for some in ids.values() for pk in some))
@@ -150,15 +150,22 @@ def order_ids(snapshot: Snapshot, terms: Terms, ask: Ask, bits: int) -> list[int
         chosen = bits
         for code in codes:
             chosen &= terms.bits_for(snapshot, code)
-        ids += snapshot.page_ids(chosen, 0, ask.most)
+        ids += _take(snapshot, ask, chosen)
         bits &= ~chosen
-    if ask.closest:
-        for members in snapshot.by_span:
-            if len(ids) >= ask.most:
-                return ids
-            ids += snapshot.page_ids(bits & members, 0, ask.most)
-        return ids
-    return [*ids, *snapshot.page_ids(bits, 0, ask.most)]
+    return [*ids, *_take(snapshot, ask, bits)][: max(ask.most, 0)]
+
+
+def _take(snapshot: Snapshot, ask: Ask, bits: int) -> list[int]:
+    """Keys of the first entries of some bits."""
+    if not ask.closest:
+        return snapshot.page_ids(bits, 0, ask.most)
+    ids: list[int] = []
+    for members in snapshot.by_span:
+        if not bits or len(ids) >= ask.most:
+            break
+        ids += snapshot.page_ids(bits & members, 0, ask.most)
+        bits &= ~members
+    return ids
 
 
 def make_url(url: str, terms: Terms, ask: Ask) -> str:

@@ -107,8 +107,17 @@ class TopicAsks:
         low, high = self.ages or (0, OLDEST)
         ages = (max(low, EARLY_AGES[0]), min(high, EARLY_AGES[1]))
         return {
-            "early": self.base(ages=ages, first=[[FREE, code] for code in OPEN], most=2 * SOME),
-            "early open": self.base(FREE, any_of=OPEN, ages=ages, most=SOME),
+            "early": self.base(
+                ages=ages, first=[[FREE, code] for code in OPEN], closest=True, most=2 * SOME
+            ),
+            "early open": self.base(
+                FREE,
+                any_of=OPEN,
+                ages=ages,
+                first=[[code] for code in OPEN],
+                closest=True,
+                most=SOME,
+            ),
         }
 
     def _make_levels(self) -> dict[str, Ask]:
