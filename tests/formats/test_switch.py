@@ -96,6 +96,36 @@ def test_formats_that_a_service_names_itself_stand_in_the_switch(service, client
     assert "leaflet.pdf" not in html
 
 
+def test_what_the_site_has_itself_goes_before_the_same_of_the_provider(service, easy, add, client):
+    service.localoffer_formats.create(kind="easy_read", link="https://example.org/easy.pdf")
+    service.localoffer_formats.create(
+        kind="translation", link="https://example.org/pl", language="pl"
+    )
+    service.save()
+    add(service, Kind.EASY_READ, target=easy)
+    html = show(service, client)
+    assert html.count("Easy Read") == 1
+    assert "easy.pdf" not in html
+    assert '<span lang="pl" dir="ltr">Polski</span>' in html
+
+
+def test_a_page_in_another_language_says_so_and_leads_back(service, easy, add, client):
+    add(service, Kind.TRANSLATION, language="ur", target=easy)
+    html = client.get(easy.get_url()).content.decode()
+    assert '<h1 lang="ur" dir="rtl">Help for your child</h1>' in html
+    assert ">The whole page: <span" in show(easy, client)
+
+
+def test_an_easy_read_page_shows_pictures_beside_sentences(easy, picture, offer, client):
+    pair = {"picture": picture.pk, "alt": "", "text": "<p>You can <b>ask</b>.</p>"}
+    easy.body = easy._meta.get_field("body").to_python([{"type": "easyread", "value": pair}])
+    easy.save_revision().publish()
+    html = client.get(easy.get_url()).content.decode()
+    assert re.search(r'<img src="[^"]+" width="\d+" height="\d+" alt="">', html)
+    assert "<p>You can <b>ask</b>.</p>" in html
+    assert "You can phone us:" in html
+
+
 def test_any_page_of_the_council_has_it_by_the_tag(page, easy, offer, add):
     add(page, Kind.EASY_READ, target=easy)
     template = Template(

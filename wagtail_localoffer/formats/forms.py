@@ -5,6 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.widgets import AdminPageChooser
+from wagtail.documents.widgets import AdminDocumentChooser
 
 from wagtail_localoffer.blocks.languages import LANGUAGES, list_languages, name_language
 from wagtail_localoffer.formats.models import PageFormat
@@ -30,6 +32,12 @@ class FormatForm(WagtailAdminModelForm):
             "captions",
             "transcript",
         ]
+        # Named here: Wagtail knows its own choosers only once every app is ready.
+        widgets = {
+            "target": AdminPageChooser,
+            "file": AdminDocumentChooser,
+            "captions": AdminDocumentChooser,
+        }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

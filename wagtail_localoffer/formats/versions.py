@@ -94,7 +94,10 @@ def list_versions(
     found += [_make_translation(other, request) for other in list_translations(page)]
     if rows is None and hasattr(page, "localoffer_formats"):
         rows = page.localoffer_formats.all()
-    found += [_read_row(row, code) for row in rows or [] if row.kind in Kind.values]
+    # What the site has itself goes before the same of the provider's.
+    have = {(version.kind, get_written(version.language)) for version in found}
+    named = [_read_row(row, code) for row in rows or [] if row.kind in Kind.values]
+    found += [v for v in named if (v.kind, get_written(v.language)) not in have]
     kept: dict[Any, Version] = {}
     for version in found:
         if version.url or version.media:
@@ -114,7 +117,7 @@ def _label(kind: str) -> str:
     return {
         FULL: _("The whole page"),
         Kind.EASY_READ: _("Easy Read"),
-        Kind.BSL: _("British Sign Language (BSL)"),
+        Kind.BSL: _("Sign language (BSL)"),
         Kind.AUDIO: _("Listen"),
         Kind.LARGE_PRINT: _("Large print"),
         Kind.TRANSLATION: "",
@@ -177,14 +180,15 @@ def _make_translation(other: Any, request: Any) -> Version:
 def _read_row(row: Any, code: str) -> Version:
     """A format that a service names itself: an address and its kind."""
     language = row.language or code
-    label = row.title or _label(row.kind)
+    label = row.title or _label(row.kind) or str(row.get_kind_display())
     name = _name(row.kind, language, code)
-    if row.kind == Kind.TRANSLATION:
-        label, name = (row.title, "") if not name else ("", row.title or name)
+    if row.kind == Kind.TRANSLATION and name:
+        # The words of such a link are in its own language.
+        label, name = "", row.title or name
     url = safe_url(row.link)
     return Version(
         kind=row.kind,
-        label=label or str(row.get_kind_display()),
+        label=label,
         language=language,
         direction=get_direction(get_written(language)),
         language_name=name,
