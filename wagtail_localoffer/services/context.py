@@ -37,6 +37,8 @@ PLACED = {
 }
 #: Ways in that need nobody else.
 DIRECT_ROUTES = {"referral_route:self", "referral_route:drop-in"}
+#: Ways of giving help that need a place to go to.
+PLACE_WAYS = {"delivery:in-person", "delivery:overnight", "delivery:out-and-about"}
 #: Needs named on the first screen; the others follow below.
 FIRST_NEEDS = 2
 
@@ -152,6 +154,12 @@ class ServiceView:
         return safe_url(self.page.website)
 
     @property
+    def needs_no_place(self) -> bool:
+        """Whether help comes by phone, over the web, to the home or to the school only."""
+        ways = {term.code for term in self.terms.get("delivery", [])}
+        return bool(ways) and not self.places and not ways & PLACE_WAYS
+
+    @property
     def has_place_times(self) -> bool:
         return any(place.schedules for place in self.places)
 
@@ -183,7 +191,7 @@ class ServiceView:
             (page.what_happens_next, _("what happens after you ask")),
             (page.if_not_accepted, _("what to do if the answer is no")),
             (self.terms.get("budget"), _("if you can use a personal budget")),
-            (self.access, _("access for wheelchairs and other needs")),
+            (self.access or self.needs_no_place, _("access for wheelchairs and other needs")),
             (self.languages, _("languages")),
             (self.answers or self.terms.get("inclusion"), _("how it includes disabled children")),
             (self.funder or self.commissioner, _("who pays for it")),
