@@ -48,6 +48,8 @@ def services(directory, terms):
     add("Stammer group", "need:stammering", "referral_route:self")
     add("Teenagers' talk", "need:language", "referral_route:self", low=11, high=18)
     add("Swimming", "need:physical", "referral_route:self")
+    add("After a stroke", "need:late-talking", "referral_route:self", low=25)
+    add("Special school", "need:late-talking", "referral_route:panel")
 
 
 @pytest.fixture
@@ -108,6 +110,13 @@ def test_an_urgent_sign_says_not_to_wait_before_anything_else(guides, read):
     assert html.index("Do not wait with this") < html.index("What it may mean")
     assert "Do not wait with this" not in read(sign="voice")
     assert "call 999" in read(age="2-to-3")
+
+
+def test_places_for_adults_or_given_by_a_panel_are_no_first_step(guides, services, read):
+    html = read(sign="few-words")
+    assert "Clinic" in html
+    assert "After a stroke" not in html
+    assert "Special school" not in html
 
 
 def test_without_a_service_or_a_directory_there_is_a_number(guides, home, read):

@@ -25,6 +25,10 @@ SELF = [
     "referral_route:booking",
     "referral_route:advice-line",
 ]
+#: Places that a panel gives are not what somebody asks for at a first worry.
+PANEL = "referral_route:panel"
+#: Where no age was chosen: not what is for adults alone.
+ALL_AGES = (0.0, 24.0)
 #: Services shown that a parent can go to, those that somebody else asks for, and resources.
 MOST, MOST_REFERRED, MOST_RESOURCES = 5, 3, 3
 
@@ -162,11 +166,11 @@ def find_services(step: Step, directory: Any, request: Any) -> Services:
 
 def _make_asks(step: Step, codes: list[str], prefix: str) -> dict[str, Ask]:
     first = _rank(codes, list(step.guide.first_terms or []))
-    ages = step.age.years if step.age else None
+    ages = step.age.years if step.age else ALL_AGES
     return {
         f"{prefix}own": Ask(any_terms=[*codes, *SELF], ages=ages, most=MOST, first=first),
         f"{prefix}referred": Ask(
-            any_terms=codes, without=SELF, ages=ages, most=MOST_REFERRED, first=first
+            any_terms=codes, without=[*SELF, PANEL], ages=ages, most=MOST_REFERRED, first=first
         ),
         f"{prefix}every": Ask(any_terms=codes, ages=ages, most=0),
     }
