@@ -9,8 +9,8 @@ A hook is registered as Wagtail's own are, and gives components of Wagtail's:
 Hooks: `localoffer_service_sections` (below what a service page says of itself),
 `localoffer_service_actions` (beside its Call button), `localoffer_directory_sections` (below
 a directory's results), `localoffer_directory_empty` (where a directory found nothing, in place
-of "tell us what you could not find") and `localoffer_home_sections` (below the ways in of the offer's
-home). What is not installed leaves nothing behind.
+of "tell us what you could not find"), `localoffer_home_sections` (below the ways in of the offer's
+home) and `localoffer_topic_sections` (below the parts of a hub). What is not installed leaves nothing behind.
 """
 
 from typing import Any

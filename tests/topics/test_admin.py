@@ -48,7 +48,7 @@ def test_an_editor_of_a_hub_sees_its_gaps_and_of_no_other(make_hub, home, root, 
     assert "Elsewhere" not in html
     assert "No service for children from birth to 5." in html
     sheet = browser.get(report, {"export": "csv"}).getvalue().decode()
-    assert "No service: Specialist." in sheet
+    assert "No service under “Specialist”." in sheet
 
 
 def test_a_gap_goes_when_it_is_filled(make_hub, directory, home, log_in, report):
@@ -58,12 +58,20 @@ def test_a_gap_goes_when_it_is_filled(make_hub, directory, home, log_in, report)
         parent=directory, terms=["need:language", "level:specialist"], minimum_age=0, maximum_age=25
     )
     html = browser.get(report).content.decode()
-    assert "No service: Specialist." not in html
-    assert "No service: Targeted." in html
+    assert "No service under “Specialist”." not in html
+    assert "No service under “Targeted”." in html
     assert "1 service does not say who pays for it." in html
     page.commissioner = OrganisationFactory(kind="icb")
     page.save()
     assert "who pays" not in browser.get(report).content.decode()
+
+
+def test_a_page_of_words_alone_has_no_gaps(make_hub, home, log_in, report):
+    lists = ["early", "services", "specialist", "budget", "payers", "waiting", "resources"]
+    make_hub(title="Who decides", intro="<p>You do.</p>", hidden=lists)
+    make_hub(title="No words", intro="<p>Hello.</p>")
+    html = log_in(home).get(report).content.decode()
+    assert html.count("Say what it is about") == 1
 
 
 def test_the_form_and_the_dashboard_tell_the_gaps_too(make_hub, home, log_in):

@@ -7,7 +7,7 @@ from django import forms
 from django.db import models
 from django.utils.html import format_html
 
-from wagtail_localoffer.services.terms import TermCheckboxes, list_vocabularies
+from wagtail_localoffer.services.terms import TermCheckboxes, Vocabulary, list_vocabularies
 
 
 class CodesField(models.CharField):
@@ -58,6 +58,15 @@ class CodesField(models.CharField):
         )
 
 
+#: What topics are nearly always about stands first.
+FIRST = ["need", "category"]
+
+
+def _order(vocabulary: Vocabulary) -> int:
+    code = vocabulary.taxonomy.code
+    return FIRST.index(code) if code in FIRST else len(FIRST)
+
+
 class TopicTerms(TermCheckboxes):
     """Tick boxes of every term, vocabulary after vocabulary, with a box that filters them."""
 
@@ -71,7 +80,7 @@ class TopicTerms(TermCheckboxes):
     def optgroups(self, name: str, value: Any, attrs: Any = None) -> list[Any]:
         chosen = {str(one) for one in value or []}
         options, self.depths = [], {}
-        for vocabulary in list_vocabularies():
+        for vocabulary in sorted(list_vocabularies(), key=_order):
             self.depths.update(vocabulary.depths)
             for term in vocabulary.terms:
                 label = format_html(

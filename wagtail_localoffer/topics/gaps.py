@@ -11,6 +11,10 @@ from wagtail_localoffer.topics.hub import Hub, Sources
 from wagtail_localoffer.topics.payers import UNSAID
 
 
+#: Parts that are lists of services.
+LISTING = {parts.EARLY, parts.SERVICES, parts.SPECIALIST, parts.BUDGET, parts.PAYERS}
+
+
 @dataclass(frozen=True)
 class Gap:
     """One thing that is missing: the part of the page, and what to do about it."""
@@ -29,14 +33,18 @@ def find_gaps(page: Any, request: Any, sources: Sources | None = None) -> list[G
     With `sources` shared by many hubs each costs one query, for its terms.
     """
     hub = Hub(page, request, sources or Sources(request, counts_only=True))
+    found: list[Gap] = []
+    if not page.intro and not page.body:
+        found.append(Gap("", _("The introduction is blank.")))
+    if LISTING.isdisjoint(hub.parts):
+        # A page of words alone: its lists were left out on purpose.
+        return found
     if not hub.is_about:
-        return [Gap("", _("Say what it is about: without a term it can list no service."))]
+        return [*found, Gap("", _("Say what it is about: without a term it lists no service."))]
     if hub.directory is None:
-        return [Gap("", _("There is no live directory near this page to read services from."))]
-    found = [gap for code in hub.parts for gap in _FINDERS[code](hub)]
-    if not page.intro:
-        found.insert(0, Gap("", _("The introduction is blank.")))
-    return found
+        words = _("There is no live directory near this page to read services from.")
+        return [*found, Gap("", words)]
+    return [*found, *(gap for code in hub.parts for gap in _FINDERS[code](hub))]
 
 
 def _find_talk(hub: Hub) -> list[Gap]:
@@ -58,12 +66,13 @@ def _find_early(hub: Hub) -> list[Gap]:
 def _find_services(hub: Hub) -> list[Gap]:
     empty = [group for group in hub.groups if not group.found.count]
     found = [
-        Gap(parts.SERVICES, _("No service: %(name)s.") % {"name": group.name}) for group in empty
+        Gap(parts.SERVICES, _("No service under “%(name)s”.") % {"name": group.name})
+        for group in empty
     ]
     for group in hub.groups:
         ages = [str(name) for name in group.empty_bands]
         if ages and group not in empty:
-            words = _("%(name)s: none for %(ages)s.")
+            words = _("“%(name)s” has none for: %(ages)s.")
             found.append(Gap(parts.SERVICES, words % {"name": group.name, "ages": ", ".join(ages)}))
     return found
 
