@@ -91,7 +91,7 @@ def test_short_names_are_explained_on_the_page_that_uses_them(topic: Topic):
 def test_pages_and_services_that_words_name_are_there(topic: Topic):
     known = {topic.slug for topic in TOPICS} | OTHER_PAGES
     raw = json.dumps([topic.body, topic.together, topic.words, topic.intro], ensure_ascii=False)
-    assert set(re.findall(r'to=\\+"([\w-]+)', raw)) <= known
+    assert set(re.findall(r'to=\\+"([\w-]+)"?', raw)) - {"service"} <= known
     assert set(re.findall(r"service:([\w-]+)", raw)) <= SERVICES
 
 
@@ -132,3 +132,19 @@ def test_no_page_scores_or_names_a_condition_for_a_child(topic: Topic):
 def test_every_block_has_a_place_on_a_hub():
     used = {block["type"] for topic in TOPICS for block in (*topic.body, *topic.together)}
     assert set(BLOCKS) <= used
+
+
+def test_the_table_of_principles_names_pages_and_tests_that_are_there():
+    root = Path(__file__).resolve().parents[2]
+    table = (root / "docs/explanation/principles.md").read_text()
+    rows = [line for line in table.splitlines() if re.match(r"\| \d+ \|", line)]
+    assert len(rows) == 10
+    browser = (root / "tests/browser/test_topics.py").read_text()
+    slugs = {topic.slug for topic in TOPICS} | OTHER_PAGES
+    for row in rows:
+        tests = re.findall(r"`(test_\w+)`", row)
+        assert tests and all(f"def {name}(" in browser for name in tests), row
+        paths = re.findall(r"`(/[\w/-]+/)`", row)
+        assert paths and {path.strip("/").rpartition("/")[2] for path in paths} <= slugs | {
+            "local-offer"
+        }, row

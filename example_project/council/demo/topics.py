@@ -23,7 +23,7 @@ from wagtail_localoffer.pages.models import OfferHomePage, ServicePage, TopicPag
 #: Values that are the name of a record.
 NAMED = ("service:", "guide:", "picture:")
 PICTURE = "Easy Read: "
-LINK = re.compile(r'<a to="([\w-]+)">(.*?)</a>', re.DOTALL)
+LINK = re.compile(r'<a to="([\w:-]+)">(.*?)</a>', re.DOTALL)
 
 
 def load(say: Callable[[str], object]) -> None:

@@ -65,7 +65,9 @@ SLCN = Topic(
         """,
         "services": """
             <p>Most children get all the help they need from the first two kinds. You can use them
-            together, and while you wait for something else.</p>
+            together, and while you wait for something else. If your child needs a therapist, the main
+            team is the <a to="service:childrens-speech-and-language-therapy-service">Children's Speech
+            and Language Therapy Service</a>. You can ask for it yourself.</p>
         """,
         "waiting": """
             <p>You can start today. Nursery and school can start too: tell them that you wait. If

@@ -1,0 +1,149 @@
+"""The demo's hubs as families reach them, and what shows each of the ten principles."""
+
+import re
+import urllib.request
+from collections.abc import Callable
+from html import unescape
+
+import pytest
+
+
+pytestmark = pytest.mark.browser
+
+HOME = "/local-offer/"
+
+
+@pytest.fixture(scope="session")
+def read(demo) -> Callable[[str], str]:
+    """The main part of one of the demo's pages, as it is sent."""
+
+    def fetch(path: str) -> str:
+        with urllib.request.urlopen(demo.url(path), timeout=30) as answer:
+            sent = answer.read().decode()
+        return unescape(re.search(r"<main.*</main>", sent, re.DOTALL).group())
+
+    return fetch
+
+
+def list_paths(main: str) -> set[str]:
+    links = re.findall(r'href="(?:https?://[^/"]+)?(/[^"?#]*)', main)
+    return set(links)
+
+
+def read_words(main: str) -> str:
+    return " ".join(re.sub(r"<[^>]+>", " ", main).split())
+
+
+TALKING = f"{HOME}talking/"
+WALK_IN, THERAPY = "Chatter Matters walk-in", "Children's Speech and Language Therapy Service"
+
+
+def cut(main: str, start: str) -> str:
+    """The part of a page under the heading with an id, to the end of its section."""
+    found = main[main.index(f'id="{start}"') :]
+    return found[: found.index("</section>")]
+
+
+def test_every_topic_is_two_visible_links_from_the_home(read, page_types):
+    topics = {
+        "/" + url.split("/", 3)[3] if "://" in url else url
+        for url in page_types["wagtail_localoffer_pages.TopicPage"]
+    }
+    assert len(topics) >= 20
+    first = list_paths(read(HOME))
+    assert {TALKING, f"{HOME}autism/", f"{HOME}young-people/"} <= first
+    second = set().union(*(list_paths(read(path)) for path in first & topics))
+    assert topics <= first | second
+
+
+def test_every_topic_says_how_to_reach_somebody(read, page_types):
+    for url in page_types["wagtail_localoffer_pages.TopicPage"]:
+        path = re.sub(r"^https?://[^/]+", "", url)
+        assert re.search(r'href="(tel|mailto):', read(path)), path
+
+
+@pytest.mark.parametrize(
+    ("level", "service"),
+    [
+        ("universal", WALK_IN),
+        ("targeted", "Clear Sounds parent workshop"),
+        ("specialist", "Language Base at Kettlebury Priory Primary"),
+        ("community", "Two Languages, One Child"),
+    ],
+)
+def test_help_of_each_level_is_on_the_hub_with_a_way_to_all_of_it(read, level, service):
+    """Principles 1 to 4."""
+    main = read(TALKING)
+    group = cut(main, f"lo-level-{level}")
+    assert service in group
+    assert f"level={level}" in group
+    assert THERAPY in main
+
+
+def test_the_hub_names_what_a_personal_budget_can_pay_for(read):
+    """Principle 3."""
+    budget = cut(read(TALKING), "lo-part-budget")
+    assert "Clearly Speaking independent therapy" in budget
+    assert THERAPY not in budget
+
+
+def test_help_that_nobody_here_pays_for_is_on_the_hub(read):
+    """Principle 4."""
+    main = read(TALKING)
+    assert "Afasic" in cut(main, "lo-part-resources")
+    assert "Charities and community groups" in cut(main, "lo-part-payers")
+
+
+def test_families_are_told_how_to_join_in_what_is_planned(read):
+    """Principle 5."""
+    payers = cut(read(TALKING), "lo-part-payers")
+    assert "Integrated Care Board" in payers and "01632 960125" in payers
+    say = next(path for path in list_paths(payers) if path.endswith("/have-your-say/"))
+    assert "You said, we did" in read(say)
+
+
+def test_talking_stands_first_among_the_topics_of_the_home(read):
+    """Principle 6."""
+    topics = cut(read(HOME), "lo-topics")
+    assert re.search(r'href="[^"]*?([\w-]+)/"', topics).group(1) == "talking"
+
+
+def test_a_worried_parent_begins_with_the_childs_age_and_meets_no_score(read):
+    """Principle 7."""
+    main = read(TALKING)
+    assert main.index("How old is your child?") < main.index('id="lo-part-talk"')
+    step = next(link for link in list_paths(main) if "/guide/talking/" in link)
+    words = read_words(read(step))
+    assert "not a test" in words
+
+
+def test_early_help_is_free_and_nobody_has_to_refer(read):
+    """Principle 8."""
+    early = cut(read(TALKING), "lo-part-early")
+    opened = early[: early.index("Other early help")] if "Other early help" in early else early
+    assert WALK_IN in opened and "Word Wizards" not in opened
+
+
+def test_the_pathway_says_who_does_what_and_that_a_story_is_told_once(read):
+    """Principle 9."""
+    words = read_words(read(f"{TALKING}talking-together/"))
+    assert "You tell your story once" in words
+    for who in (
+        "Health visitor",
+        "Doctor (GP)",
+        "SENCO",
+        "Speech and language therapist",
+        "Educational psychologist",
+        "audiology",
+    ):
+        assert who in words
+
+
+def test_resources_name_their_owner_and_when_they_were_checked(read):
+    """Principle 10."""
+    main = read(TALKING)
+    resources = read_words(cut(main, "lo-part-resources"))
+    assert "every part of Sampleford" in resources
+    assert re.search(r"Sampleford Talk toolkit .*? From .*?Checked on \d", resources)
+    # A page below has them too: the same for everybody.
+    assert "Sampleford Talk toolkit" in read(f"{TALKING}dld/")
