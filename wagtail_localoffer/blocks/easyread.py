@@ -39,7 +39,7 @@ class EasyReadBlock(LocalOfferBlock):
         return context
 
     class Meta:
-        icon = "openquote"
+        icon = "image"
         label = _("Easy Read pair")
         description = _("A picture on the left, one short sentence on the right.")
         template = "wagtail_localoffer/blocks/easyread.html"

@@ -59,8 +59,13 @@
     list.after(none);
   };
 
-  const start = () =>
+  const find = () =>
     document.querySelectorAll('[data-localoffer-filter]').forEach(enhance);
+  const start = () => {
+    find();
+    // Blocks are put into the form later.
+    new MutationObserver(find).observe(document.body, { childList: true, subtree: true });
+  };
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', start);
   } else {
