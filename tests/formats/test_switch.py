@@ -73,6 +73,9 @@ def test_a_sign_language_video_loads_nothing_before_a_click(service, make_file, 
     assert '<video controls preload="none"' in html
     assert re.search(r'<track kind="captions" src="[^"]+\.vtt" srclang="en"', html)
     assert "autoplay" not in html
+    # A track that is on from the start is asked for with the page.
+    assert " default" not in html
+    assert "With captions" in html
     assert "You can ring us." in html
     assert "3 minutes" in html
 

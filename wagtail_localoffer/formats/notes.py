@@ -61,7 +61,9 @@ def link_to_parent(request: HttpRequest, page: Any) -> None:
         row.save()
         write_log(parent, request.user, row)
         words = _("This is now the Easy Read version of “%(title)s”.")
-        messages.success(request, words % {"title": parent.title})
+        url = reverse("localoffer_formats", args=(quote(parent.pk),))
+        buttons = [messages.button(url, _("Change"))]
+        messages.success(request, words % {"title": parent.title}, buttons=buttons)
     elif not PageFormat.objects.filter(target_id=page.pk).exists():
         messages.warning(
             request,
