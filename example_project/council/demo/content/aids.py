@@ -2,6 +2,7 @@
 
 from example_project.council.demo.content.parts import (
     ON_ITS_HUB,
+    ONE_TEAM,
     Topic,
     card,
     facts,
@@ -112,7 +113,7 @@ EATING = Topic(
         heading("If your child cannot breathe: call 999"),
         text("""
             <p>Coughing hard is good: let them cough. If they cannot cough, cry or breathe,
-            <b>call 999 now</b> and do what the person on the phone tells you.</p>
+            or if the lips turn blue, <b>call 999 now</b> and do what the person on the phone tells you.</p>
         """),
         heading("Why talking therapists look at meals"),
         text("""
@@ -123,7 +124,7 @@ EATING = Topic(
         heading("Call your doctor or health visitor soon if your child"),
         text("""
             <ul>
-            <li>coughs, chokes or goes red or blue at meals</li>
+            <li>coughs, chokes or goes red at meals</li>
             <li>sounds wet or rattly after a drink</li>
             <li>has one chest infection after another</li>
             <li>does not gain weight, or loses it</li>
@@ -189,5 +190,11 @@ EATING = Topic(
             by_hand=("health-visiting-team-0-to-5", "westmarch-regional-cleft-team"),
         ),
     ),
-    hidden=ON_ITS_HUB,
+    words={
+        "talk": """
+            <p>Is your child under 5? Call the health visitor on 01632 960100. Is your child at school? Ask
+            the school office for the school nurse. If you worry tonight, call NHS 111.</p>
+        """
+    },
+    hidden=ONE_TEAM,
 )

@@ -2,6 +2,7 @@
 
 from example_project.council.demo.content.parts import (
     LIST_ONLY,
+    NO_LISTS,
     WORDS_ONLY,
     Topic,
     card,
@@ -74,7 +75,7 @@ FRIENDS = Topic(
         quote("I like that nobody asks why I wear headphones.", "Young man of 16"),
     ),
     ages=(16, 25),
-    hidden=LIST_ONLY,
+    hidden=NO_LISTS,
 )
 
 HEALTH = Topic(
@@ -194,12 +195,9 @@ RIGHTS = Topic(
             Say it | Tell the person, or somebody you trust. You can write it.
             Ask for help | SENDIASS is free and keeps it private, on 01632 960121.
             Complain | You may complain. Nobody may treat you worse because of it.
-            Go on | Look at what to do when something goes wrong.
+            Go on | Look at <a to="when-something-goes-wrong">what to do when something goes wrong</a>.
         """,
         ),
-        text("""
-            <p><a to="when-something-goes-wrong">What to do when something goes wrong</a></p>
-        """),
         card("sampleford-sendiass", title="Free advice"),
         quote(
             "I said I will not get off the bus until the ramp works. It works now.",

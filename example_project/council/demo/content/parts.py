@@ -11,13 +11,15 @@ from typing import Any
 
 Block = dict[str, Any]
 
-#: What a sub-topic leaves to the hub above it.
+#: What a sub-topic leaves to the hub above it; where one team is all there is, the list as well.
 ON_ITS_HUB = ("early", "waiting", "specialist", "budget", "together", "payers")
-TALK_ONLY = ("services", "resources", *ON_ITS_HUB)
+ONE_TEAM = ("services", *ON_ITS_HUB)
+TALK_ONLY = ("resources", *ONE_TEAM)
 #: Young people's pages: the hub keeps whom to talk to, the rest say it in their own words.
 LIST_ONLY = ("talk", *ON_ITS_HUB)
+NO_LISTS = ("services", *LIST_ONLY)
 WORDS_ONLY = ("talk", *TALK_ONLY)
-YOUNG_HUB = ON_ITS_HUB
+YOUNG_HUB = ("resources", *ON_ITS_HUB)
 
 MADE_UP = "made up for this demo"
 #: When the resources of the demo were looked at, and by when somebody looks again.

@@ -2,6 +2,7 @@
 
 from example_project.council.demo.content.parts import (
     ON_ITS_HUB,
+    ONE_TEAM,
     Topic,
     card,
     facts,
@@ -138,7 +139,7 @@ STAMMERING = Topic(
             Slow down your own talking a little, and leave gaps.
             Do not say "slow down", "breathe" or "start again".
             Take turns to talk at home, so that no one has to rush.
-            You may talk about it: "That word was hard. I like hearing you."
+            You may talk about it. Say: "That word was hard. I like hearing you."
             Never let anyone laugh at it. Tell school at once.
         """,
             again=("your child is upset about it, or stops talking",),
@@ -198,6 +199,7 @@ MUTISM = Topic(
             Ask for the pathway | You or the school call 01632 960107. School has to take part.
             A grown-up at school is trained | You come too. This person plays with your child a little each day, with no pressure.
             Small steps | You talk with your child in an empty room. The grown-up comes nearer bit by bit, day by day. Then they join in. That takes weeks or months.
+            Not sure? | Call the advice line, on 01632 960104.
         """,
         ),
         card("selective-mutism-pathway", "<p>From 3 to 16.</p>"),
@@ -205,7 +207,7 @@ MUTISM = Topic(
             "What helps",
             "Ask everyone around your child to do the same.",
             """
-            Tell your child: I know it is hard. You do not have to talk yet. It will get easier.
+            Tell your child that you know. "It is hard. You do not have to talk yet. It will get easier."
             Do not ask, beg, bribe or make a fuss when a word comes.
             Talk about what you both do, and leave a gap. Do not ask questions.
             Let your child point, nod, draw or write. Agree on a way to ask for the toilet.
@@ -234,5 +236,5 @@ MUTISM = Topic(
             "Teacher of a girl of 6",
         ),
     ),
-    hidden=ON_ITS_HUB,
+    hidden=ONE_TEAM,
 )

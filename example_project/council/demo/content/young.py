@@ -1,7 +1,7 @@
 """The words of the young people's own pages: their hub, jobs, college and home."""
 
 from example_project.council.demo.content.parts import (
-    LIST_ONLY,
+    NO_LISTS,
     WORDS_ONLY,
     YOUNG_HUB,
     Topic,
@@ -26,6 +26,13 @@ YOUNG = Topic(
         "category:transport",
         "category:club",
         "category:mental-health",
+        "category:money",
+        # Both a kind of help and a need: evening classes for all are no Local Offer.
+        "need:any",
+        "need:communication",
+        "need:cognition",
+        "need:semh",
+        "need:sensory-physical",
     ),
     audience="young",
     intro="""
@@ -145,7 +152,7 @@ JOBS = Topic(
         card("going-places-independent-travel-training", title="Learn to travel by yourself"),
     ),
     ages=(16, 25),
-    hidden=LIST_ONLY,
+    hidden=NO_LISTS,
 )
 
 COLLEGE = Topic(
@@ -209,7 +216,7 @@ COLLEGE = Topic(
         quote("I went three times before I said yes. Nobody minded.", "Young woman of 18"),
     ),
     ages=(16, 25),
-    hidden=LIST_ONLY,
+    hidden=NO_LISTS,
 )
 
 HOME = Topic(
