@@ -220,6 +220,13 @@ def test_the_block_leads_to_the_guides_address_or_asks_on_the_page(
     assert "Walk-in" not in show("?guide=hearing&age=3-to-4")
 
 
+def test_the_picker_shows_the_first_guide_or_nothing(guides):
+    block = GuideBlock()
+    assert "How old is your child?" in block.render(block.get_preview_value())
+    Guide.objects.all().delete()
+    assert block.render(block.get_preview_value()).strip() == ""
+
+
 def test_a_guide_that_is_not_shown_is_nowhere(guides, home, client):
     Guide.objects.filter(code="hearing").update(is_shown=False)
     assert client.get(reverse("wagtail_localoffer:guide", args=["hearing"])).status_code == 404

@@ -41,6 +41,10 @@ class GuideBlock(LocalOfferBlock):
         context["anchor"] = f"lo-guide-{guide.code}"
         return context
 
+    def get_preview_value(self) -> Any:
+        """The first guide of the site."""
+        return self.normalize({"guide": Guide.objects.filter(is_shown=True).first()})
+
     class Meta:
         icon = "help"
         label = _("Guide for a worried parent")
