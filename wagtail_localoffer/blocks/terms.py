@@ -66,6 +66,10 @@ class TermBoxes(TermCheckboxes):
         return [(None, options, 0)]
 
 
+#: One for all blocks: Wagtail then sends its list of terms once for a form, not for each block.
+_BOXES = TermBoxes()
+
+
 class TermsBlock(blocks.FieldBlock):
     """Some terms, kept as a list of their codes ("need:autism")."""
 
@@ -73,8 +77,10 @@ class TermsBlock(blocks.FieldBlock):
         self, required: bool = False, help_text: Any = None, default: Any = (), **kwargs: Any
     ) -> None:
         self.field = forms.MultipleChoiceField(
-            choices=list_terms, required=required, help_text=help_text, widget=TermBoxes
+            choices=list_terms, required=required, help_text=help_text
         )
+        # Given to the field, it would be copied.
+        self.field.widget = _BOXES
         super().__init__(default=list(default), **kwargs)
 
     def to_python(self, value: Any) -> list[str]:
