@@ -12,7 +12,7 @@ from django.utils import timezone
 from example_project.council.demo.content import SERVICES
 from example_project.council.demo.once import once
 from wagtail_localoffer.models import Review, ReviewEvent, ReviewOwner
-from wagtail_localoffer.pages.models import OfferHomePage, ServicePage
+from wagtail_localoffer.pages.models import OfferHomePage, ServicePage, TopicPage
 from wagtail_localoffer.reviews.actions import ask_for_changes, confirm, make_plan, snooze
 
 
@@ -24,6 +24,8 @@ DAYS += (35, 75, 110, 15, 170, 260, 50, 95, 30, 140, 5, 220, 65, 180, 350, 25, 1
 DAYS += (40, 210, 150, 12, 275, 55, 100, 345, 70, 190, 22, 85, 310, 28, 125, 60)
 EDITOR = "editor"
 SOURCE = "Sampleford SEND Local Offer"
+THERAPISTS = "Sampleford's therapists and Parent Carer Voice"
+YOUNG_READERS = "Sampleford's group of young readers"
 WORDS = (
     "We have moved our Tuesday group to Thursdays from next month, and the phone is answered "
     "from 10am, not 9am."
@@ -40,6 +42,9 @@ def load(say: Callable[[str], object]) -> None:
     rest = [page for page in pages.values() if page not in chosen and page.assured_on]
     if rest and once("reviews:source", note_source, rest):
         say("Noted when the source last checked its records")
+    topics = list(TopicPage.objects.live().order_by("path"))
+    if topics and once("reviews:topics", check_topics, topics, editor):
+        say(f"Noted who checked {len(topics)} topics")
     home = OfferHomePage.objects.order_by("pk").first()
     if home and once("reviews:home", plan_home, home, editor):
         say("Planned the checks of the Local Offer's own pages")
@@ -67,6 +72,21 @@ def note_source(pages: list[ServicePage]) -> None:
     """What the import says of its own last check. Records without such a date stay unchecked."""
     for page in pages:
         confirm(page, by=SOURCE, way=ReviewEvent.Way.SOURCE, on=page.assured_on)
+
+
+def check_topics(pages: list[TopicPage], editor: object) -> None:
+    """All within the half year that a topic has, the last ones nearly over."""
+    today = timezone.localdate()
+    for number, page in enumerate(pages):
+        if editor is not None:
+            ReviewOwner.objects.create(review=make_plan(page), user=editor)
+        young = page.audience == page.Audience.YOUNG
+        confirm(
+            page,
+            by=YOUNG_READERS if young else THERAPISTS,
+            way=ReviewEvent.Way.SOURCE,
+            on=today - datetime.timedelta(days=12 + 7 * number),
+        )
 
 
 def own(review: Review, page: ServicePage, editor: object) -> None:
