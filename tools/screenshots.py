@@ -132,6 +132,13 @@ def save(picture: bytes, file: Path) -> None:
     sys.stdout.write(f"{file.relative_to(REPOSITORY)}  {file.stat().st_size // 1000} kB\n")
 
 
+def show(page: Any, url: str) -> None:
+    """Opens a page. A picture of an error page is none."""
+    response = page.goto(url, wait_until="networkidle")
+    if not response.ok:
+        raise SystemExit(f"{url} answers {response.status}: no more pictures taken")
+
+
 def take(address: str, addresses: dict[str, str], cookie: dict[str, str]) -> None:
     from playwright.sync_api import sync_playwright
 
@@ -147,7 +154,7 @@ def take(address: str, addresses: dict[str, str], cookie: dict[str, str]) -> Non
         for file, name, screen in README:
             context = browser.new_context(**screen)
             page = context.new_page()
-            page.goto(address + addresses[name], wait_until="networkidle")
+            show(page, address + addresses[name])
             save(page.screenshot(), STATIC / "readme" / f"{file}.png")
             context.close()
         context = browser.new_context(**BLOCK)
@@ -155,7 +162,7 @@ def take(address: str, addresses: dict[str, str], cookie: dict[str, str]) -> Non
         page = context.new_page()
         for name, url in addresses.items():
             if name.startswith("block "):
-                page.goto(address + url, wait_until="networkidle")
+                show(page, address + url)
                 save(page.screenshot(full_page=True), STATIC / "blocks" / f"{name[6:]}.png")
         browser.close()
 
