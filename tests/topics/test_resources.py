@@ -136,11 +136,12 @@ def test_the_list_finds_what_is_to_be_checked(resources, log_in):
 
 
 def test_several_are_marked_as_checked_at_once(resources, log_in):
-    browser = log_in(EDITOR)
     picked = list(Resource.objects.filter(code__in=["stamma", "afasic"]))
     query = "&".join(f"id={one.pk}" for one in picked)
     args = ["wagtail_localoffer", "resource", "localoffer_resources_checked"]
     url = f"{reverse('wagtail_bulk_action', args=args)}?{query}"
+    assert log_in().post(url).status_code == 302
+    browser = log_in(EDITOR)
     assert "https://stamma.org/" in browser.get(url).content.decode()
     assert Resource.objects.unchecked().count() == 22
     assert browser.post(url).status_code == 302

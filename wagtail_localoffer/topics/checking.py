@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail.admin.ui.components import Component
+from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.snippets.bulk_actions.snippet_bulk_action import SnippetBulkAction
 
@@ -65,10 +66,12 @@ def add_topics_panel(request: HttpRequest, panels: list[Any]) -> None:
         panels.append(TopicsPanel(user))
 
 
-class CheckResourcesAction(SnippetBulkAction):
+class CheckResourcesAction(PermissionCheckedMixin, SnippetBulkAction):
     """Writes down that somebody opened the addresses of some resources today."""
 
     models = [Resource]
+    permission_policy = RESOURCES
+    any_permission_required = ["change"]
     display_name = _("Address checked")
     action_type = "localoffer_resources_checked"
     aria_label = _("Say that you have checked the addresses of the selected resources")
@@ -76,7 +79,7 @@ class CheckResourcesAction(SnippetBulkAction):
     action_priority = 20
 
     def check_perm(self, snippet: Resource) -> bool:
-        return bool(snippet.url) and self.permission_policy.user_has_permission_for_instance(
+        return bool(snippet.url) and RESOURCES.user_has_permission_for_instance(
             self.request.user, "change", snippet
         )
 
