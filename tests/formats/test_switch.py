@@ -159,5 +159,8 @@ def test_ten_formats_cost_no_more_queries_than_one(
     for one in (service, other):
         one = type(one).objects.select_related("locale").get(pk=one.pk)
         one.get_url()
-        with django_assert_num_queries(3):
-            list_versions(one)
+        with django_assert_num_queries(4):
+            assert list_versions(one)
+    none = ServiceFactory(parent=service.get_parent())
+    with django_assert_num_queries(1):
+        assert list_versions(none, rows=[]) == []

@@ -10,9 +10,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.reviewing.conftest import plan
+from wagtail_localoffer.links.notes import tell_broken
 from wagtail_localoffer.models import Link, LinkUse
 from wagtail_localoffer.reviews.links import make_url
-from wagtail_localoffer.reviews.notes import read_notes
 from wagtail_localoffer.reviews.sending import send_reminders
 
 
@@ -155,5 +155,5 @@ def test_the_report_takes_the_same_number_of_queries_for_one_link_and_many(boss,
 
 def test_notes_of_the_review_take_one_query_for_all_pages(mine, other, django_assert_num_queries):
     with django_assert_num_queries(1):
-        notes = read_notes([mine.page_id, other.page_id])
+        notes = tell_broken([mine.page_id, other.page_id])
     assert set(notes) == {mine.page_id, other.page_id}

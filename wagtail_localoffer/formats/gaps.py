@@ -89,16 +89,22 @@ def read_stream(field: StreamField, value: Any) -> list[str]:
 def find_gaps(keys: Collection[int] | None = None) -> Gaps:
     """What the pages' videos and recordings lack; of every page without `keys`.
 
-    A query for each page type that can hold one, and one for the other formats.
+    A query for each of their page types that can hold one, and two more.
     """
     found: Gaps = defaultdict(list)
+    there = Page.objects.order_by()
+    if keys is not None:
+        there = there.filter(pk__in=keys)
+    types = set(there.values_list("content_type_id", flat=True).distinct())
     for model, fields in list_media_fields().items():
+        # Of this type itself: a type may be made of another.
+        kind = ContentType.objects.get_for_model(model, for_concrete_model=False)
+        if kind.pk not in types:
+            continue
         names = [field.attname for field in fields]
         pages = model._default_manager.order_by()
         if keys is not None:
             pages = pages.filter(pk__in=keys)
-        # Of this type itself: a type may be made of another.
-        kind = ContentType.objects.get_for_model(model, for_concrete_model=False)
         for pk, *values in pages.filter(content_type=kind).values_list("pk", *names).iterator():
             for field, value in zip(fields, values, strict=True):
                 if lines := read_stream(field, value):

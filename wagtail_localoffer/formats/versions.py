@@ -66,37 +66,50 @@ def list_formats(page: Any) -> QuerySet[PageFormat]:
     return formats.select_related("page__locale", "target__locale", "file", "captions")
 
 
+def _has_any(page: Any) -> bool:
+    """Whether a page has formats or translations: most have none, and this is one query."""
+    formats = list_formats(page).order_by()
+    if not getattr(settings, "WAGTAIL_I18N_ENABLED", False):
+        return formats.exists()
+    translations = list_translations(page).order_by()
+    return bool(formats.values_list("pk").union(translations.values_list("pk"))[:1])
+
+
 def list_versions(
     page: Any, request: Any = None, rows: Iterable[Any] | None = None
 ) -> list[Version]:
-    """The versions of a page in the order they are shown; two queries, whatever their number.
+    """The versions of a page in the order they are shown.
 
-    `rows` are the formats a service names itself (`localoffer_formats`), where the caller has
-    them read; else they are read here.
+    One query where there are none, three more where there are, whatever their number. `rows`
+    are the formats a service names itself (`localoffer_formats`), where the caller has them
+    read; else they are read here.
     """
     if not page.pk:
+        return []
+    if rows is None and hasattr(page, "localoffer_formats"):
+        rows = page.localoffer_formats.all()
+    own = [row for row in rows or [] if row.kind in Kind.values]
+    has_any = _has_any(page)
+    if not (own or has_any):
         return []
     code = page.locale.language_code
     found: list[Version] = []
     above: dict[int, Any] = {}
-    rows_here = list(list_formats(page))
-    for row in rows_here:
+    formats = list(list_formats(page)) if has_any else []
+    for row in formats:
         if row.target_id == page.pk:
             above[row.page_id] = row.page
             # A page in another language need not stand in a tree of that language.
             code = row.language or code
-    for row in rows_here:
-        if row.target_id == page.pk:
-            continue
-        if row.target_id is None or row.target.live:
+    for row in formats:
+        if row.target_id != page.pk and (row.target_id is None or row.target.live):
             found.append(_read_format(row, code, request))
     found += [_make_full(full, code, request) for full in above.values() if full.live]
-    found += [_make_translation(other, request) for other in list_translations(page)]
-    if rows is None and hasattr(page, "localoffer_formats"):
-        rows = page.localoffer_formats.all()
+    if has_any:
+        found += [_make_translation(other, request) for other in list_translations(page)]
     # What the site has itself goes before the same of the provider's.
     have = {(version.kind, get_written(version.language)) for version in found}
-    named = [_read_row(row, code) for row in rows or [] if row.kind in Kind.values]
+    named = [_read_row(row, code) for row in own]
     found += [v for v in named if (v.kind, get_written(v.language)) not in have]
     kept: dict[Any, Version] = {}
     for version in found:
