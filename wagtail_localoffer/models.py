@@ -57,10 +57,14 @@ from wagtail_localoffer.taxonomy.models import Taxonomy, TaxonomyTerm
 from wagtail_localoffer.topics.guides import Guide, GuideAge, GuideSign
 from wagtail_localoffer.topics.models import TopicMixin
 from wagtail_localoffer.topics.resources import Resource
+from wagtail_localoffer.writing.models import GlossaryTerm, PageWords
+from wagtail_localoffer.writing.pages import GlossaryMixin
 
 
 __all__ = [
     "Coordinator",
+    "GlossaryMixin",
+    "GlossaryTerm",
     "GuidanceMixin",
     "Guide",
     "GuideAge",
@@ -96,6 +100,7 @@ __all__ = [
     "OfferHomeMixin",
     "Organisation",
     "PageFormat",
+    "PageWords",
     "Postcode",
     "Review",
     "ReviewDigest",

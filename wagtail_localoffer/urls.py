@@ -12,12 +12,14 @@ from wagtail_localoffer.guidance import addresses as guidance
 from wagtail_localoffer.keep import promotion, views
 from wagtail_localoffer.reviews.answers import EntriesView, EntryView
 from wagtail_localoffer.topics import addresses as topics
+from wagtail_localoffer.writing import addresses as writing
 
 
 app_name = "wagtail_localoffer"
 urlpatterns: list[Any] = [
     *guidance.urlpatterns,
     *topics.urlpatterns,
+    *writing.urlpatterns,
     path("near/<int:key>/", look_near, name="near"),
     path("my-list/", views.show_list, name="my_list"),
     path("my-list/print/", views.print_list, name="print_list"),

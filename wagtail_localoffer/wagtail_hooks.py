@@ -49,6 +49,7 @@ from wagtail_localoffer.topics.reports import (
 )
 from wagtail_localoffer.topics.resources import list_addresses
 from wagtail_localoffer.topics.viewsets import GuideViewSet, ResourceViewSet
+from wagtail_localoffer.writing.viewsets import GlossaryViewSet
 
 
 class LocalOfferGroup(SnippetViewSetGroup):
@@ -68,6 +69,7 @@ class LocalOfferGroup(SnippetViewSetGroup):
             TryViewSet,
             GuideViewSet,
             ResourceViewSet,
+            GlossaryViewSet,
             guidance.RouteViewSet,
             guidance.RouteQuestionViewSet,
             guidance.CoordinatorViewSet,

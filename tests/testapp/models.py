@@ -13,6 +13,7 @@ from wagtail_localoffer.models import (
     AbstractServiceContact,
     DirectoryMixin,
     EasyReadMixin,
+    GlossaryMixin,
     GuidanceMixin,
     OfferHomeMixin,
     ServiceMixin,
@@ -67,6 +68,10 @@ class CouncilTopicPage(TopicMixin, CouncilPage):
 
 class CouncilEasyReadPage(EasyReadMixin, CouncilPage):
     content_panels = [*Page.content_panels, *EasyReadMixin.easy_read_panels]
+
+
+class CouncilGlossaryPage(GlossaryMixin, CouncilPage):
+    content_panels = [*Page.content_panels, *GlossaryMixin.glossary_panels]
 
 
 class CouncilDirectoryPage(DirectoryMixin, CouncilPage):

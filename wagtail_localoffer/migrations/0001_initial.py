@@ -49,6 +49,68 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name="GlossaryTerm",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.SlugField(
+                        blank=True, editable=False, max_length=60, unique=True, verbose_name="code"
+                    ),
+                ),
+                ("term", models.CharField(max_length=80, verbose_name="word")),
+                (
+                    "forms",
+                    models.TextField(
+                        blank=True,
+                        help_text="One on each line: short and long forms. SENCO, SENDCO.",
+                        verbose_name="other ways to write it",
+                    ),
+                ),
+                (
+                    "meaning",
+                    models.CharField(
+                        help_text="One or two short sentences that a child of ten can read.",
+                        max_length=300,
+                        verbose_name="what it means",
+                    ),
+                ),
+                ("more", models.TextField(blank=True, verbose_name="more about it")),
+                (
+                    "url",
+                    models.URLField(blank=True, max_length=500, verbose_name="where to read more"),
+                ),
+                (
+                    "is_linked",
+                    models.BooleanField(
+                        default=True,
+                        help_text="The first time a page uses it, it leads to what it means.",
+                        verbose_name="explain it on pages",
+                    ),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        default="en",
+                        help_text="Its code: en, pl, ur.",
+                        max_length=20,
+                        verbose_name="language",
+                    ),
+                ),
+                ("checked_on", models.DateField(blank=True, null=True, verbose_name="checked on")),
+            ],
+            options={
+                "verbose_name": "word explained",
+                "verbose_name_plural": "words explained",
+                "ordering": ["term"],
+            },
+        ),
+        migrations.CreateModel(
             name="Guide",
             fields=[
                 (
@@ -1335,6 +1397,44 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "other formats of pages",
                 "ordering": ["pk"],
                 "default_permissions": (),
+            },
+        ),
+        migrations.CreateModel(
+            name="PageWords",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("lix", models.FloatField(db_index=True, default=0, verbose_name="LIX")),
+                ("words", models.PositiveIntegerField(default=0, verbose_name="words")),
+                (
+                    "longest",
+                    models.PositiveIntegerField(default=0, verbose_name="longest sentence"),
+                ),
+                ("acronyms", models.JSONField(default=dict)),
+                (
+                    "vague_links",
+                    models.PositiveIntegerField(
+                        default=0, verbose_name="links that do not say where"
+                    ),
+                ),
+                ("is_imported", models.BooleanField(default=False, verbose_name="imported text")),
+                ("read_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="localoffer_words",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "words of a page",
+                "verbose_name_plural": "words of pages",
             },
         ),
         migrations.CreateModel(

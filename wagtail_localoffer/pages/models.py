@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail_localoffer.models import (
     DirectoryMixin,
     EasyReadMixin,
+    GlossaryMixin,
     GuidanceMixin,
     OfferHomeMixin,
     ServiceMixin,
@@ -69,6 +70,16 @@ class EasyReadPage(EasyReadMixin, Page):
     class Meta:
         verbose_name = _("Easy Read page")
         verbose_name_plural = _("Easy Read pages")
+
+
+class GlossaryPage(GlossaryMixin, Page):
+    page_ptr = page_link()
+
+    content_panels = [*Page.content_panels, *GlossaryMixin.glossary_panels]
+
+    class Meta:
+        verbose_name = _("page of words explained")
+        verbose_name_plural = _("pages of words explained")
 
 
 class DirectoryPage(DirectoryMixin, Page):

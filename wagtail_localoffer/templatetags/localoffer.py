@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import template
+from django.utils.html import conditional_escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -11,6 +12,7 @@ from wagtail_localoffer.keep import carrying
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.reviews.telling import Check, describe_check
 from wagtail_localoffer.services import links, phrases
+from wagtail_localoffer.writing.glossary import explain, explaining
 
 
 register = template.Library()
@@ -18,13 +20,52 @@ register = template.Library()
 register.filter("lo_tel", links.tel)
 register.filter("lo_url", links.safe_url)
 register.filter("lo_show_url", links.show_url)
-register.filter("lo_lines", links.split_lines)
-register.filter("lo_text", links.format_text)
-register.filter("lo_richtext", links.format_rich_text)
 register.filter("lo_amount", phrases.say_amount)
 register.filter("lo_time", phrases.say_time)
 register.filter("lo_schedule", phrases.say_schedule)
 register.filter("lo_join", phrases.join_words)
+
+
+@register.filter("lo_lines")
+def split_lines(text: str) -> list[SafeString]:
+    """The lines of a text, each with links, the words of the glossary explained."""
+    return [explain(line) for line in links.split_lines(text)]
+
+
+@register.filter("lo_text")
+def format_text(text: str) -> SafeString:
+    """Plain text as paragraphs and lists, the words of the glossary explained."""
+    return explain(links.format_text(text))
+
+
+@register.filter("lo_richtext")
+def format_rich_text(html: str) -> SafeString:
+    """Rich text made safe, the words of the glossary explained."""
+    return explain(links.format_rich_text(html))
+
+
+@register.filter("lo_explain", is_safe=True)
+def explain_html(html: Any) -> SafeString:
+    """For a council's own templates: any safe HTML, `{{ page.body|richtext|lo_explain }}`."""
+    return explain(conditional_escape(html))
+
+
+class WordsNode(template.Node):
+    """Texts shown inside explain the words of the glossary, each where it first stands."""
+
+    def __init__(self, nodelist: template.NodeList) -> None:
+        self.nodelist = nodelist
+
+    def render(self, context: template.Context) -> SafeString:
+        with explaining(context.get("request"), context.get("page")) as explainer:
+            return explainer.frame(self.nodelist.render(context))
+
+
+@register.tag("lo_words")
+def read_words(parser: Any, token: Any) -> WordsNode:
+    nodelist = parser.parse(("endlo_words",))
+    parser.delete_first_token()
+    return WordsNode(nodelist)
 
 
 @register.filter("lo_validity")

@@ -246,6 +246,31 @@ class Migration(migrations.Migration):
             bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
         ),
         migrations.CreateModel(
+            name="CouncilGlossaryPage",
+            fields=[
+                (
+                    "lead",
+                    models.CharField(blank=True, max_length=300, verbose_name="in one sentence"),
+                ),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+                ("department", models.CharField(blank=True, max_length=100)),
+            ],
+            options={
+                "abstract": False,
+            },
+            bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
+        ),
+        migrations.CreateModel(
             name="CouncilGuidancePage",
             fields=[
                 (

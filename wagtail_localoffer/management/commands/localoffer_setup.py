@@ -8,6 +8,7 @@ from wagtail_localoffer.reviews.rules import create_rules
 from wagtail_localoffer.roles import create_groups, grant_to_offers
 from wagtail_localoffer.taxonomy.defaults import load_defaults
 from wagtail_localoffer.topics import defaults as topics
+from wagtail_localoffer.writing import defaults as writing
 
 
 class Command(BaseCommand):
@@ -19,7 +20,12 @@ class Command(BaseCommand):
 
     def handle(self, **options: Any) -> None:
         lines = []
-        shipped = {**load_defaults(), **guidance.load_defaults(), **topics.load_defaults()}
+        shipped = {
+            **load_defaults(),
+            **guidance.load_defaults(),
+            **topics.load_defaults(),
+            **writing.load_defaults(),
+        }
         for name, shipment in shipped.items():
             lines.append(
                 f"{name}: {len(shipment.created)} created, {len(shipment.updated)} updated, "

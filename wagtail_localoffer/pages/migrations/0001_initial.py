@@ -248,6 +248,31 @@ class Migration(migrations.Migration):
             bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
         ),
         migrations.CreateModel(
+            name="GlossaryPage",
+            fields=[
+                (
+                    "lead",
+                    models.CharField(blank=True, max_length=300, verbose_name="in one sentence"),
+                ),
+                (
+                    "page_ptr",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        parent_link=True,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "page of words explained",
+                "verbose_name_plural": "pages of words explained",
+            },
+            bases=(swapper.get_model_name("wagtailcore", "Page"), models.Model),
+        ),
+        migrations.CreateModel(
             name="GuidancePage",
             fields=[
                 (

@@ -1,0 +1,43 @@
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from wagtail_localoffer.offers.queries import offer_for
+from wagtail_localoffer.writing.glossary import list_terms
+from wagtail_localoffer.writing.models import GlossaryTerm
+
+
+def group_terms(terms: list[GlossaryTerm]) -> list[tuple[str, list[GlossaryTerm]]]:
+    """Terms under the letter they begin with, in the order of the alphabet."""
+    letters: dict[str, list[GlossaryTerm]] = {}
+    for term in sorted(terms, key=lambda term: term.term.casefold()):
+        letters.setdefault(term.term[:1].upper(), []).append(term)
+    return list(letters.items())
+
+
+class GlossaryMixin(models.Model):
+    """Makes a page type the page of words: every word of the glossary, from A to Z."""
+
+    lead = models.CharField(_("in one sentence"), max_length=300, blank=True)
+
+    glossary_panels = [FieldPanel("lead")]
+
+    localoffer_is_words = True
+
+    class Meta:
+        abstract = True
+
+    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
+        own = super().get_template(request, *args, **kwargs)
+        own = [own] if isinstance(own, str) else list(own)
+        return [*own, "wagtail_localoffer/pages/glossary_page.html"]
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Adds `letters`: each letter with its terms; and `offer`."""
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "letters": group_terms(list_terms(self.locale.language_code)),
+            "offer": offer_for(self),
+        }
