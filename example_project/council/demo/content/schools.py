@@ -113,6 +113,7 @@ SERVICES = (
             ),
         ),
         terms=(
+            "need:literacy",
             "diagnosis:yes",
             "inclusion:small-group",
             "inclusion:signing",

@@ -143,6 +143,7 @@ SERVICES = (
             ),
         ),
         terms=(
+            "need:literacy",
             "diagnosis:yes",
             "delivery:overnight",
             "inclusion:small-group",
