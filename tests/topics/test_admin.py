@@ -102,6 +102,7 @@ def test_an_editor_makes_a_hub_in_the_form(home, directory, terms, log_in):
         "wagtailadmin_pages:add", args=["testapp", CouncilTopicPage._meta.model_name, home.pk]
     )
     term = TermFactory(code="need:language")
+    ServiceFactory(parent=directory, title="Talk club", terms=["need:language", "level:targeted"])
     data = {
         "title": "Language",
         "slug": "language",
@@ -132,6 +133,14 @@ def test_an_editor_makes_a_hub_in_the_form(home, directory, terms, log_in):
     }
     wrong = browser.post(url, {**data, "age_to": "1"})
     assert "The oldest age is below the youngest." in wrong.content.decode()
+    preview = reverse(
+        "wagtailadmin_pages:preview_on_add",
+        args=["testapp", CouncilTopicPage._meta.model_name, home.pk],
+    )
+    assert browser.post(preview, data).json()["is_valid"]
+    shown = browser.get(preview, {"mode": ""}).content.decode()
+    assert "Understanding and using words." in shown
+    assert "Talk club" in shown
     assert browser.post(url, data).status_code == 302
     page = CouncilTopicPage.objects.get(slug="language")
     assert page.live

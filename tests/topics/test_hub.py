@@ -7,6 +7,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from tests.factories import (
+    DirectoryFactory,
+    HomeFactory,
+    OfferFactory,
     OrganisationFactory,
     ServiceFactory,
 )
@@ -179,6 +182,27 @@ def test_an_empty_part_says_what_to_do_and_a_part_left_out_is_gone(make_hub, cli
 def test_a_hub_without_terms_and_ages_lists_nothing_but_still_shows(make_hub, directory, client):
     ServiceFactory(parent=directory, title="Anything")
     assert "Anything" not in look(client, make_hub())
+
+
+def test_each_hub_reads_the_nearest_directory_and_none_of_another_site(
+    make_hub, directory, root, client
+):
+    other = HomeFactory(parent=root, slug="other-offer")
+    OfferFactory(home_page_id=other.pk)
+    near = DirectoryFactory(parent=other, slug="services")
+    ServiceFactory(parent=near, title="Theirs", terms=["need:language", "level:targeted"])
+    ServiceFactory(parent=directory, title="Ours", terms=["need:language", "level:targeted"])
+    for hub, own, strange in [
+        (make_hub("need:communication"), "Ours", "Theirs"),
+        (make_hub("need:communication", parent=other), "Theirs", "Ours"),
+    ]:
+        html = look(client, hub)
+        assert own in html
+        assert strange not in html
+    near.unpublish()
+    assert "Ours" not in look(client, hub)
+    # A hub outside any offer, which has no numbers to ring, is shown as well.
+    assert "Ours" in look(client, make_hub("need:communication", title="Alone", parent=root))
 
 
 def test_sub_topics_lead_down_and_back_up(make_hub, client):

@@ -8,6 +8,8 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import QuerySet
 from wagtail.models import get_page_models
 
+from wagtail_localoffer.offers.models import Offer
+
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
 
@@ -27,12 +29,18 @@ def list_directories() -> list[Any]:
     return list(Page._default_manager.live().public().filter(content_type__in=types))
 
 
-def find_nearest(page: Any, directories: list[Any]) -> Any:
+def list_homes() -> list[str]:
+    """The tree paths of the offers' homes. One query."""
+    return list(Offer.objects.values_list("home_page__path", flat=True))
+
+
+def find_nearest(page: Any, directories: list[Any], homes: list[str]) -> Any:
     """The directory that stands nearest to a page, in its language; or None.
 
     Nearest: with the most of the way from the root in common; then the highest in the tree.
-    One site's pages never get the directory of another.
+    One offer's pages never get the directory of another, nor one site's of another site.
     """
+    own = max((path for path in homes if page.path.startswith(path)), key=len, default="")
 
     def share(directory: Any) -> int:
         return len(commonprefix([directory.path, page.path])) // page.steplen
@@ -41,7 +49,10 @@ def find_nearest(page: Any, directories: list[Any]) -> Any:
         directory
         for directory in directories
         # Two steps: the root, and the root's child that all of a site stands under.
-        if page.path and directory.locale_id == page.locale_id and share(directory) > 1
+        if page.path
+        and directory.locale_id == page.locale_id
+        and share(directory) > 1
+        and directory.path.startswith(own)
     ]
     return min(found, key=lambda one: (-share(one), one.depth, one.path), default=None)
 

@@ -9,7 +9,7 @@ from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.services.phrases import say_ages
 from wagtail_localoffer.topics import parts
 from wagtail_localoffer.topics.asks import LEVELS, TopicAsks, read_criteria
-from wagtail_localoffer.topics.finding import find_nearest, list_below, list_directories
+from wagtail_localoffer.topics.finding import find_nearest, list_below, list_directories, list_homes
 from wagtail_localoffer.topics.payers import Payer, list_payers
 from wagtail_localoffer.topics.resources import Shelf
 
@@ -63,6 +63,10 @@ class Sources:
     def directories(self) -> list[Any]:
         return list_directories()
 
+    @cached_property
+    def homes(self) -> list[str]:
+        return list_homes()
+
     def open_lists(self, directory: Any) -> Lists:
         if directory.pk not in self._lists:
             self._lists[directory.pk] = Lists(directory, self.request)
@@ -84,7 +88,7 @@ class Hub:
         self.asks = TopicAsks(
             [term.code for term in self.terms], page.age_from, page.age_to, self.is_young
         )
-        self.directory = find_nearest(page, self.sources.directories)
+        self.directory = find_nearest(page, self.sources.directories, self.sources.homes)
         # A topic that names neither terms nor ages would be about every service there is.
         self.is_about = bool(self.terms) or self.asks.ages is not None
         can_list = self.directory is not None and self.is_about
