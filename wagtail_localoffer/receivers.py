@@ -12,6 +12,7 @@ from wagtail_localoffer.reviews import receivers as reviews  # noqa: F401
 from wagtail_localoffer.search import jobs as search_jobs  # noqa: F401
 from wagtail_localoffer.search import receivers as search  # noqa: F401
 from wagtail_localoffer.search.fulltext import ensure_after_migrate
+from wagtail_localoffer.writing import jobs as writing_jobs  # noqa: F401
 
 
 post_migrate.connect(

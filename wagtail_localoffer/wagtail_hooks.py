@@ -16,6 +16,7 @@ from wagtail_localoffer.formats.reports import make_formats_item
 from wagtail_localoffer.guidance import viewsets as guidance
 from wagtail_localoffer.guidance.dashboard import add_law_panel
 from wagtail_localoffer.guidance.parts import offer_guidance
+from wagtail_localoffer.imports.words import list_imported
 from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.links.notes import tell_broken
@@ -49,6 +50,13 @@ from wagtail_localoffer.topics.reports import (
 )
 from wagtail_localoffer.topics.resources import list_addresses
 from wagtail_localoffer.topics.viewsets import GuideViewSet, ResourceViewSet
+from wagtail_localoffer.writing.checks import add_checks, advise
+from wagtail_localoffer.writing.reports import (
+    AcronymsView,
+    ReadingView,
+    make_acronyms_item,
+    make_reading_item,
+)
 from wagtail_localoffer.writing.viewsets import GlossaryViewSet
 
 
@@ -113,6 +121,12 @@ hooks.register("construct_homepage_panels", add_topics_panel)
 hooks.register("construct_homepage_panels", add_topic_gaps)
 hooks.register("register_reports_menu_item", make_topic_gaps_item)
 hooks.register("register_bulk_action", CheckResourcesAction)
+hooks.register("localoffer_imported_pages", list_imported)
+hooks.register("construct_wagtail_userbar", add_checks)
+hooks.register("after_create_page", advise)
+hooks.register("after_edit_page", advise)
+hooks.register("register_reports_menu_item", make_reading_item)
+hooks.register("register_reports_menu_item", make_acronyms_item)
 hooks.register("after_create_page", warn_of_duplicates)
 hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)
@@ -177,6 +191,18 @@ def register_admin_urls() -> list[Any]:
             "local-offer/topic-gaps/results/",
             TopicGapsView.as_view(results_only=True),
             name="localoffer_topic_gaps_results",
+        ),
+        path("local-offer/reading/", ReadingView.as_view(), name="localoffer_reading"),
+        path(
+            "local-offer/reading/results/",
+            ReadingView.as_view(results_only=True),
+            name="localoffer_reading_results",
+        ),
+        path("local-offer/acronyms/", AcronymsView.as_view(), name="localoffer_acronyms"),
+        path(
+            "local-offer/acronyms/results/",
+            AcronymsView.as_view(results_only=True),
+            name="localoffer_acronyms_results",
         ),
         path("local-offer/search-gaps/", GapsView.as_view(), name="localoffer_gaps"),
         path(
