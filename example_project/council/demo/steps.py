@@ -20,6 +20,7 @@ from example_project.council.demo import (
     provider,
     reviews,
     topics,
+    words,
 )
 
 
@@ -32,6 +33,7 @@ STEPS = (
     localoffer.load,
     guidance.load,
     topics.load,
+    words.load,
     formats.load,
     gaps.load,
     reviews.load,
