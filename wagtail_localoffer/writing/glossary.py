@@ -107,7 +107,7 @@ class Explainer:
         if not self.address:
             # The text around it is escaped, and so are the words: they are a part of it.
             return f"{words} <span>({escape(term.meaning.rstrip('.'))})</span>"
-        hidden = format_html(' <span class="lo-hidden">{}</span>', _("(what it means)"))
+        hidden = format_html('<span class="lo-hidden"> {}</span>', _("(what it means)"))
         return f'<a class="lo-word" href="{self.address}#{term.anchor}">{words}{hidden}</a>'
 
 

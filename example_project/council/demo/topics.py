@@ -16,13 +16,20 @@ from example_project.council.demo.content.pictures import PICTURES
 from example_project.council.demo.content.shelf import CHECKED, RESOURCES
 from example_project.council.demo.logos import SIZE, draw
 from example_project.council.demo.once import once
+from example_project.council.demo.pages import publish_below
 from wagtail_localoffer.models import Guide, Resource, TaxonomyTerm
-from wagtail_localoffer.pages.models import OfferHomePage, ServicePage, TopicPage
+from wagtail_localoffer.pages.models import GlossaryPage, OfferHomePage, ServicePage, TopicPage
 
 
 #: Values that are the name of a record.
 NAMED = ("service:", "guide:", "picture:")
 PICTURE = "Easy Read: "
+WORDS = {
+    "title": "Words explained",
+    "slug": "words",
+    "lead": "Long words and short names that you may hear or read, in plain English.",
+    "search_description": "What the words of special needs, health and the law mean.",
+}
 LINK = re.compile(r'<a to="([\w:-]+)">(.*?)</a>', re.DOTALL)
 
 
@@ -39,6 +46,8 @@ def load(say: Callable[[str], object]) -> None:
         page = find_topic(home, topic)
         if page is not None:
             once(f"topic:{topic.slug}:words", write, home, page, topic)
+    if once("topics:words", publish_below, home, GlossaryPage(**WORDS)):
+        say(f"Made the page {WORDS['title']}")
     if made:
         say(f"Made the topics {', '.join(made)}")
 
