@@ -9,6 +9,7 @@ from wagtail_localoffer.models import PageWords
 from wagtail_localoffer.writing.checks import add_checks, list_advice
 from wagtail_localoffer.writing.counting import refresh
 from wagtail_localoffer.writing.marks import mark_faults
+from wagtail_localoffer.writing.texts import read_page
 
 
 pytestmark = [pytest.mark.core, pytest.mark.django_db]
@@ -110,3 +111,23 @@ def test_what_families_are_served_has_no_marks(client, directory):
 def test_marks_stand_on_the_paragraph_or_link(words):
     html = mark_faults('<p class="x">See <a href="#">here</a> &amp; there.</p>', lambda word: True)
     assert html == '<p class="x">See <a data-lo-check="vague" href="#">here</a> &amp; there.</p>'
+
+
+def test_all_blocks_of_a_page_are_read(home):
+    part = "Structured"
+    page = StandardPageFactory(parent=home, title="Blocks")
+    page.content = page._meta.get_field("content").to_python(
+        [
+            {"type": "text", "value": f"<p>{part} one.</p><p>The PDQ.</p>"},
+            {"type": "facts", "value": {"facts": [{"text": f"{part} two."}]}},
+            {
+                "type": "steps",
+                "value": {"steps": [{"name": "First", "text": f"<p>{part} three.</p>"}]},
+            },
+        ]
+    )
+    page.save()
+    text, _links = read_page(page)
+    assert f"{part} two." in text
+    assert f"{part} one.\nThe PDQ." in text
+    assert f"{part} three." in text

@@ -12,7 +12,23 @@ _ACRONYM = re.compile(r"(?<![\w&-])(?:[A-Z](?:[A-Z]|&[A-Z])[A-Za-z&]{0,6})(?![\w
 _PLURAL = re.compile(r"^([A-Z&]{2,}|[A-Z]+[a-z]?[A-Z]+)s$")
 #: Known to everybody, or names by which everybody knows the thing.
 KNOWN = {"NHS", "GP", "GPs", "BBC", "TV", "UK", "PDF", "OK", "PE", "DVD", "CD", "ID", "MP", "USA"}
-KNOWN |= {"BST", "GMT", "AM", "PM", "WC", "PO", "AND", "OR", "NOT", "II", "III", "IV", "IT"}
+KNOWN |= {
+    "BST",
+    "GMT",
+    "AM",
+    "PM",
+    "WC",
+    "PO",
+    "AND",
+    "OR",
+    "NOT",
+    "II",
+    "III",
+    "IV",
+    "IT",
+    "PIN",
+    "AA",
+}
 #: A postcode, or a word all of whose neighbours shout too, is none.
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 

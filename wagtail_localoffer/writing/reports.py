@@ -2,7 +2,6 @@
 
 from collections import Counter
 from typing import Any
-from urllib.parse import urlencode
 
 import django_filters
 from django.contrib.admin.utils import quote
@@ -136,10 +135,6 @@ class AcronymRow:
     @property
     def titles(self) -> str:
         return "; ".join(title for _pk, title in self.pages)
-
-    @property
-    def add_url(self) -> str:
-        return f"{reverse('localoffer_words:add')}?{urlencode({'term': self.word})}"
 
 
 def find_unexplained(user: Any) -> list[AcronymRow]:

@@ -77,7 +77,7 @@ def _read_block(value: Any, block: Any) -> list[str]:
             if value.get(name) is not None
             for html in _read_block(value.get(name), child)
         ]
-    if hasattr(value, "bound_blocks") or hasattr(value, "stream_block"):
+    if hasattr(value, "stream_block"):
         return [html for child in value for html in _read_block(child.value, child.block)]
     child = getattr(block, "child_block", None)
     if child is not None and value is not None:

@@ -20,7 +20,6 @@ from example_project.council.demo import (
     provider,
     reviews,
     topics,
-    words,
 )
 
 
@@ -33,7 +32,6 @@ STEPS = (
     localoffer.load,
     guidance.load,
     topics.load,
-    words.load,
     formats.load,
     gaps.load,
     reviews.load,
