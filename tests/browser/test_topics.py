@@ -63,19 +63,19 @@ def test_every_topic_says_how_to_reach_somebody(read, page_types):
 
 
 @pytest.mark.parametrize(
-    ("level", "service"),
+    ("level", "some"),
     [
-        ("universal", WALK_IN),
-        ("targeted", "Clear Sounds parent workshop"),
-        ("specialist", "Language Base at Kettlebury Priory Primary"),
-        ("community", "Two Languages, One Child"),
+        ("universal", {WALK_IN}),
+        ("targeted", {"Clear Sounds parent workshop", "Word Wizards toddler group"}),
+        ("specialist", {THERAPY, "Language Base at Kettlebury Priory Primary"}),
+        ("community", {"Two Languages, One Child", "Gabble parents' evening"}),
     ],
 )
-def test_help_of_each_level_is_on_the_hub_with_a_way_to_all_of_it(read, level, service):
-    """Principles 1 to 4."""
+def test_help_of_each_level_is_on_the_hub_with_a_way_to_all_of_it(read, level, some):
+    """Principles 1 to 4. Of long lists a hub shows the first, so one of some is enough."""
     main = read(TALKING)
     group = cut(main, f"lo-level-{level}")
-    assert service in group
+    assert any(service in group for service in some)
     assert f"level={level}" in group
     assert THERAPY in main
 
