@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 
 from wagtail_localoffer.directory.cards import Card, read_cards
 from wagtail_localoffer.directory.vocabularies import Term, Vocabulary, read_vocabularies
+from wagtail_localoffer.entries.bitsets import list_first
 from wagtail_localoffer.entries.snapshot import Snapshot, get_snapshot
 
 
@@ -157,15 +158,12 @@ def order_ids(snapshot: Snapshot, terms: Terms, ask: Ask, bits: int) -> list[int
 
 def _take(snapshot: Snapshot, ask: Ask, bits: int) -> list[int]:
     """Keys of the first entries of some bits."""
-    if not ask.closest:
-        return snapshot.page_ids(bits, 0, ask.most)
-    ids: list[int] = []
-    for members in snapshot.by_span:
-        if not bits or len(ids) >= ask.most:
+    positions: list[int] = []
+    for members in snapshot.by_span if ask.closest else [bits]:
+        if len(positions) >= ask.most:
             break
-        ids += snapshot.page_ids(bits & members, 0, ask.most)
-        bits &= ~members
-    return ids
+        positions += list_first(bits & members, ask.most)
+    return [snapshot.entry_ids[position] for position in positions]
 
 
 def make_url(url: str, terms: Terms, ask: Ask) -> str:

@@ -24,3 +24,13 @@ def list_positions(bits: int) -> Iterator[int]:
                 low = byte & -byte
                 yield base + low.bit_length() - 1
                 byte ^= low
+
+
+def list_first(bits: int, most: int) -> list[int]:
+    """The first positions of a bitset, in order: quicker than all of them where few are wanted."""
+    found: list[int] = []
+    while bits and len(found) < most:
+        low = bits & -bits
+        found.append(low.bit_length() - 1)
+        bits ^= low
+    return found
