@@ -16,8 +16,6 @@ from wagtail_localoffer.writing.markup import read_html
 from wagtail_localoffer.writing.measure import Measure, find_median
 
 
-pytestmark = pytest.mark.core
-
 ROOT = Path(wagtail_localoffer.__file__).parent
 TEMPLATES = ROOT / "templates" / "wagtail_localoffer"
 #: No words for families: codes, what a search understands, and what editors and lawyers read.
@@ -63,6 +61,10 @@ def read_routes():
     return read_records("guidance/data/routes.json", "routes") | read_records(
         "guidance/data/routes.json", "questions"
     )
+
+
+def read_worries():
+    return {"worries": [worry["words"] for worry in load("home/data/worries.json")]}
 
 
 def read_terms():
@@ -114,6 +116,7 @@ def read_services():
         (read_guides, 3),
         (read_resources, 20),
         (read_routes, 20),
+        (read_worries, 1),
         (read_terms, 50),
         (read_words, 60),
         (read_templates, 50),

@@ -4,7 +4,7 @@ import pytest
 from django.urls import reverse
 from wagtail.admin.userbar import AccessibilityItem
 
-from tests.factories import HomeFactory, ServiceFactory, StandardPageFactory
+from tests.factories import HomeFactory, OfferFactory, ServiceFactory, StandardPageFactory
 from wagtail_localoffer.models import PageWords
 from wagtail_localoffer.writing.checks import add_checks, list_advice
 from wagtail_localoffer.writing.counting import refresh
@@ -85,6 +85,26 @@ def test_an_editor_is_told_and_never_stopped(directory, words):
     assert "1 link does not say where it leads." in advice
     assert "There is no phone number and no e-mail address." in advice
     assert "There is no waiting time with its date." in advice
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_advice_comes_after_saving_a_page_of_the_offer(log_in, home, root, is_ours):
+    OfferFactory(home_page_id=home.pk)
+    page = StandardPageFactory(parent=home if is_ours else root, title="Page", slug="a-page")
+    data = {
+        "title": "Page",
+        "slug": "a-page",
+        "body": "The PDQ knows.",
+        "content-count": "0",
+        "comments-TOTAL_FORMS": "0",
+        "comments-INITIAL_FORMS": "0",
+        "action-publish": "yes",
+    }
+    url = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    html = log_in(root).post(url, data, follow=True).content.decode()
+    page.refresh_from_db()
+    assert page.body == "The PDQ knows."
+    assert ("Not explained: PDQ." in html) is is_ours
 
 
 def test_a_preview_marks_what_wagtails_checks_look_for(directory, rf, words):

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin import messages
 
+from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.writing.acronyms import MOST_WORDS
 from wagtail_localoffer.writing.counting import count_page
 from wagtail_localoffer.writing.glossary import Explainer
@@ -121,6 +122,9 @@ def advise(request: HttpRequest, page: Any) -> None:
     """Hook of Wagtail, after a page was made or edited: never in the way of saving."""
     if "application/json" in request.headers.get("Accept", ""):
         # Saved in the background: the message would come up later, out of place.
+        return
+    if offer_for(page) is None:
+        # The rest of the council's site is not ours to comment on; the reports list it.
         return
     lines = list_advice(page)
     if lines:
