@@ -37,6 +37,7 @@ from wagtail_localoffer.reviews.models import (
 from wagtail_localoffer.reviews.reviewable import ReviewableMixin
 from wagtail_localoffer.search.indexed import IndexedEntry
 from wagtail_localoffer.search.models import SearchGap
+from wagtail_localoffer.services.history import ServiceHistory
 from wagtail_localoffer.services.models import ServiceMixin
 from wagtail_localoffer.services.organisations import Organisation
 from wagtail_localoffer.services.panels import service_tabs
@@ -110,6 +111,7 @@ __all__ = [
     "ReviewRule",
     "ReviewableMixin",
     "SearchGap",
+    "ServiceHistory",
     "ServiceMixin",
     "ShippedRecord",
     "SourceRecord",

@@ -13,3 +13,7 @@ page_checked = Signal()
 
 #: The read model's row of a service was written. Keyword arguments: `entry`, `page`.
 entry_synced = Signal()
+
+#: Services were read for the read model, whether or not their rows in it are to change.
+#: Keyword arguments: `pages`, live and public, with their rows; in the same transaction.
+services_read = Signal()

@@ -9,6 +9,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
+from wagtail_localoffer.directory.similar import offer_similar
 from wagtail_localoffer.directory.viewsets import TryViewSet
 from wagtail_localoffer.formats import gaps, notes
 from wagtail_localoffer.formats import views as formats
@@ -19,6 +20,7 @@ from wagtail_localoffer.guidance.parts import offer_guidance
 from wagtail_localoffer.imports.words import list_imported
 from wagtail_localoffer.jobs.admin import URL_NAME, add_silence, make_menu_item
 from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
+from wagtail_localoffer.keep.sharing import offer_address, offer_share
 from wagtail_localoffer.links.notes import tell_broken
 from wagtail_localoffer.links.reports import BrokenLinksView, make_links_item
 from wagtail_localoffer.offers.viewsets import OfferViewSet
@@ -92,6 +94,9 @@ register_snippet(LocalOfferGroup)
 hooks.register("localoffer_service_actions", offer_print, order=100)
 hooks.register("localoffer_service_actions", offer_keeping, order=50)
 hooks.register("localoffer_service_sections", offer_paper, order=900)
+hooks.register("localoffer_service_actions", offer_share, order=110)
+hooks.register("localoffer_service_sections", offer_similar, order=800)
+hooks.register("localoffer_service_sections", offer_address, order=910)
 hooks.register("localoffer_home_sections", offer_guidance, order=500)
 hooks.register("localoffer_home_sections", offer_home, order=900)
 hooks.register("localoffer_review_summary", summarise_service)

@@ -16,7 +16,7 @@ from wagtail_localoffer.entries.models import DirectoryEntry, EntryCheck
 from wagtail_localoffer.entries.stamp import bump
 from wagtail_localoffer.entries.writing import remove_entries, write_entries
 from wagtail_localoffer.services.rows import ROWS
-from wagtail_localoffer.signals import entry_synced
+from wagtail_localoffer.signals import entry_synced, services_read
 
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
@@ -160,6 +160,8 @@ def with_rows(pages: QuerySet) -> QuerySet:
 
 def _sync_batch(keys: list[int]) -> int:
     built = read_facts(keys, lock=True)
+    if built:
+        services_read.send(sender=DirectoryEntry, pages=[page for page, _facts in built.values()])
     entries = {
         entry.page_id: entry
         for entry in DirectoryEntry.objects.filter(page_id__in=keys).only("page_id", "fingerprint")

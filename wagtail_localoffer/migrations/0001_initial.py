@@ -1909,6 +1909,33 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="ServiceHistory",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("facts", models.JSONField(default=dict, editable=False)),
+                ("waits", models.JSONField(default=list, editable=False)),
+                ("changes", models.JSONField(default=list, editable=False)),
+                (
+                    "page",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="localoffer_history",
+                        to=swapper.get_model_name("wagtailcore", "Page"),
+                        verbose_name="page",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "history of a service",
+                "verbose_name_plural": "histories of services",
+            },
+        ),
+        migrations.CreateModel(
             name="ShippedRecord",
             fields=[
                 (

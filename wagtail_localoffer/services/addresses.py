@@ -8,8 +8,12 @@ point on a map would give the house away.
 import re
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import urlencode
 
 from wagtail_localoffer.services.links import safe_url
+
+
+MAP = "https://www.openstreetmap.org/"
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,8 @@ class Address:
     website: str = ""
     directions: str = ""
     access: str = ""
+    #: A map of somebody else's, to be opened by a click; nothing of it is loaded.
+    map_url: str = ""
 
 
 def shorten_postcode(postcode: str) -> str:
@@ -61,4 +67,15 @@ def describe_address(location: Any) -> Address:
         website=safe_url(location.website),
         directions=location.description,
         access=location.accessibility,
+        map_url=make_map_url(location) if kind == location.Type.PHYSICAL else "",
     )
+
+
+def make_map_url(location: Any) -> str:
+    """The place on OpenStreetMap, by its point, else by its postcode."""
+    if location.latitude is not None and location.longitude is not None:
+        place = f"{float(location.latitude):.5f}", f"{float(location.longitude):.5f}"
+        return f"{MAP}?mlat={place[0]}&mlon={place[1]}#map=17/{place[0]}/{place[1]}"
+    if shorten_postcode(location.postal_code):
+        return f"{MAP}search?{urlencode({'query': location.postal_code})}"
+    return ""

@@ -9,15 +9,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.exceptions import ObjectDoesNotExist
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.places.models import Location
-from wagtail_localoffer.services import phrases
+from wagtail_localoffer.services import phrases, trends
 from wagtail_localoffer.services.addresses import Address, describe_address
+from wagtail_localoffer.services.history import ServiceHistory
 from wagtail_localoffer.services.links import safe_url, split_lines, tel
 from wagtail_localoffer.services.organisations import Organisation
+from wagtail_localoffer.services.sessions import Session, Times, find_session, plan_week
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
 
@@ -48,6 +51,10 @@ class PlaceView:
     row: Any
     address: Address
     schedules: list[Any] = field(default_factory=list)
+
+    @property
+    def times(self) -> Times:
+        return plan_week(self.schedules)
 
 
 @dataclass
@@ -81,6 +88,7 @@ class ServiceView:
     funder: Organisation | None
     checked_on: Any
     checked_by: str
+    history: ServiceHistory | None = None
 
     @property
     def is_running(self) -> bool:
@@ -166,6 +174,33 @@ class ServiceView:
     @property
     def has_times(self) -> bool:
         return bool(self.schedules) or self.has_place_times
+
+    @property
+    def times(self) -> Times:
+        """The times that hold for every place."""
+        return plan_week(self.schedules)
+
+    @cached_property
+    def session(self) -> Session | None:
+        """When it is next open; not for a service that does not run."""
+        if not self.is_running:
+            return None
+        own = [row for place in self.places for row in place.schedules]
+        return find_session([*self.schedules, *own])
+
+    @property
+    def trend(self) -> str:
+        return trends.say_trend(self.page, self.history)
+
+    @property
+    def past_waits(self) -> list[trends.PastWait]:
+        """The waits known, where there is more than today's."""
+        waits = trends.list_waits(self.history)
+        return waits if len(waits) > 1 else []
+
+    @property
+    def news(self) -> list[trends.News]:
+        return trends.list_news(self.history)
 
     @property
     def access(self) -> list[Address]:
@@ -289,4 +324,5 @@ def describe_service(page: Any) -> ServiceView:
         funder=organisations.get(page.funder_id),
         checked_on=checked_on,
         checked_by=checked_by,
+        history=trends.read_history(page),
     )

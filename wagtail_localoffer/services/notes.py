@@ -2,10 +2,12 @@
 
 from typing import Any
 
+from django.utils.functional import cached_property
 from wagtail.admin.panels import Panel
 
 from wagtail_localoffer.conf import conf
 from wagtail_localoffer.services.duplicates import find_duplicates
+from wagtail_localoffer.services.trends import list_waits, read_history, say_trend
 
 
 class MissingFactsPanel(Panel):
@@ -58,3 +60,26 @@ class DuplicatesPanel(Panel):
             context = super().get_context_data(parent_context)
             context["duplicates"] = self.duplicates
             return context
+
+
+class WaitsPanel(Panel):
+    """The waits that families were told before, to read only."""
+
+    class BoundPanel(Panel.BoundPanel):
+        template_name = "wagtail_localoffer/admin/waits.html"
+
+        def is_shown(self) -> bool:
+            return bool(self.form is not None and self.instance.pk and self.waits)
+
+        @cached_property
+        def history(self) -> Any:
+            return read_history(self.instance)
+
+        @property
+        def waits(self) -> list[Any]:
+            return list_waits(self.history)
+
+        def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
+            context = super().get_context_data(parent_context)
+            trend = say_trend(self.instance, self.history)
+            return {**context, "waits": self.waits, "trend": trend}

@@ -12,7 +12,7 @@ from wagtail.admin.panels import (
     TitleFieldPanel,
 )
 
-from wagtail_localoffer.services.notes import DuplicatesPanel, MissingFactsPanel
+from wagtail_localoffer.services.notes import DuplicatesPanel, MissingFactsPanel, WaitsPanel
 from wagtail_localoffer.services.term_panels import TermPanel, TermsPanel
 
 
@@ -51,6 +51,7 @@ service_panels: list = [
         [
             FieldRowPanel([FieldPanel("wait_weeks_from"), FieldPanel("wait_weeks_to")]),
             FieldRowPanel([FieldPanel("wait_as_of"), FieldPanel("wait_note")]),
+            WaitsPanel(),
         ],
         heading=_("Waiting time"),
     ),

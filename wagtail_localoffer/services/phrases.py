@@ -127,7 +127,8 @@ def say_date(date: datetime.date) -> str:
     return date_format(date, "j F Y")
 
 
-def _say_hours(opens: datetime.time | None, closes: datetime.time | None) -> str:
+def say_hours(opens: datetime.time | None, closes: datetime.time | None) -> str:
+    """ "9:30am to 11am", "from 9am"."""
     if opens and closes:
         return _("%(opens)s to %(closes)s") % {"opens": say_time(opens), "closes": say_time(closes)}
     if opens:
@@ -199,7 +200,7 @@ def _say_monthly(days: list[tuple[int, int]], interval: int) -> str:
 def say_schedule(row: Any) -> str:
     """Opening times of a schedule row: "Every Tuesday, 9:30am to 11am, term time only"."""
     days = read_days(row.byday)
-    hours = _say_hours(row.opens_at, row.closes_at)
+    hours = say_hours(row.opens_at, row.closes_at)
     interval = row.interval or 1
     if row.freq == row.Frequency.MONTHLY:
         when = _say_monthly(days, interval)

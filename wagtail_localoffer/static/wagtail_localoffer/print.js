@@ -1,4 +1,4 @@
-// Shows each print button and makes it print. Browsers have their own way to print without it.
+// Shows each print and share button and makes them work. Browsers have their own way to print without it.
 (function () {
   "use strict";
   document.querySelectorAll("[data-lo-print]").forEach(function (button) {
@@ -7,4 +7,12 @@
       window.print();
     });
   });
+  if (navigator.share) {
+    document.querySelectorAll("[data-lo-share]").forEach(function (button) {
+      button.hidden = false;
+      button.addEventListener("click", function () {
+        navigator.share({ title: button.dataset.title, url: button.dataset.url }).catch(function () {});
+      });
+    });
+  }
 })();
