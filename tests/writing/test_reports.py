@@ -1,6 +1,7 @@
 """The reports of words, and what an editor is told."""
 
 import pytest
+from django.core.management import call_command
 from django.urls import reverse
 from wagtail.admin.userbar import AccessibilityItem
 
@@ -49,6 +50,18 @@ def test_a_page_is_read_again_when_it_was_published(log_in, home, directory):
     page.save_revision().publish()
     log_in(home).get(reverse("localoffer_reading"))
     assert PageWords.objects.get(page=page.pk).lix < 35
+
+
+def test_the_nightly_job_reads_every_page_and_forgets_what_is_hidden(directory):
+    page = ServiceFactory(parent=directory, description=HARD)
+    hidden = ServiceFactory(parent=directory, description=HARD)
+    call_command("localoffer_read_words", verbosity=0)
+    assert set(PageWords.objects.values_list("page", flat=True)) >= {page.pk, hidden.pk}
+    type(page).objects.filter(pk=page.pk).update(description=EASY)
+    hidden.unpublish()
+    call_command("localoffer_read_words", verbosity=0)
+    assert PageWords.objects.get(page=page.pk).lix < 35
+    assert not PageWords.objects.filter(page=hidden.pk).exists()
 
 
 def test_acronyms_are_counted_where_nothing_explains_them(log_in, home, directory, words):
