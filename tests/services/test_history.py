@@ -121,6 +121,7 @@ def test_a_draft_keeps_nothing_and_a_wait_without_a_date_is_no_figure(directory)
         ((4, 8), (2, 12), 0),
         ((8, None), (None, 6), 0),
         ((8, None), (12, None), 1),
+        ((2, 3), (None, 12), 1),
     ],
 )
 def test_waits_are_compared_only_where_both_ends_say_the_same(was, now, way):
@@ -132,6 +133,7 @@ def test_what_changed_is_told_in_words_without_anybodys_number(directory, read):
     page.localoffer_contacts.create(phone="01632 960111")
     page.save()
     assert "What changed, and when" not in read(page)
+    ServiceHistory.objects.update(started_on=ago(30))
     page.maximum_age = 7
     contacts = page.localoffer_contacts
     contacts.set([contacts.model(phone="01632 960222")])
@@ -145,6 +147,7 @@ def test_what_changed_is_told_in_words_without_anybodys_number(directory, read):
 
 def test_what_is_put_back_the_same_day_did_not_change(directory, read):
     page = Service(parent=directory, minimum_age=2)
+    ServiceHistory.objects.update(started_on=ago(30))
     for age in (3, 2):
         page.minimum_age = age
         page.save()

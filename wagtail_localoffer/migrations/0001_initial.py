@@ -1917,6 +1917,10 @@ class Migration(migrations.Migration):
                         auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
                     ),
                 ),
+                (
+                    "started_on",
+                    models.DateField(default=django.utils.timezone.localdate, editable=False),
+                ),
                 ("facts", models.JSONField(default=dict, editable=False)),
                 ("waits", models.JSONField(default=list, editable=False)),
                 ("changes", models.JSONField(default=list, editable=False)),

@@ -38,6 +38,8 @@ class ServiceHistory(models.Model):
     page = models.OneToOneField(
         PAGE, verbose_name=_("page"), on_delete=models.CASCADE, related_name="localoffer_history"
     )
+    #: Changes of its first day are corrections, and no news.
+    started_on = models.DateField(default=timezone.localdate, editable=False)
     #: What the service says now, by fact: in words, or as a digest.
     facts = models.JSONField(default=dict, editable=False)
     #: `{"on": day, "from": weeks, "to": weeks}`, the oldest first.
@@ -56,7 +58,7 @@ class ServiceHistory(models.Model):
         """Takes in what a service says today; returns whether anything is new."""
         facts = read_told(page)
         before = self.facts, list(self.waits), [dict(change) for change in self.changes]
-        if self.facts:
+        if self.facts and self.started_on < timezone.localdate():
             self.changes = add_changes(self.changes, self.facts, facts)
         self.facts = facts
         self.waits = add_wait(self.waits, page)

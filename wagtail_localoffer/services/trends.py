@@ -76,22 +76,19 @@ def say_trend(page: Any, history: ServiceHistory | None) -> str:
 
 def compare_waits(was: tuple, now: tuple) -> int:
     """1 where the wait grew, -1 where it fell, 0 where one cannot tell."""
-    ways = set()
-    for before, after in zip(_read_ends(was), _read_ends(now), strict=True):
-        if before is None or after is None:
-            # "At least 8 weeks" and "up to 6": no end that both have is enough.
-            if before is not after:
-                return 0
-        elif before != after:
-            ways.add(1 if after > before else -1)
+    (low, high), (new_low, new_high) = _read_ends(was), _read_ends(now)
+    if (high is None) is not (new_high is None):
+        # "At least 8 weeks" and "up to 6": no end that both have.
+        return 0
+    ends = [(low, new_low), (high, new_high)]
+    known = [(old, new) for old, new in ends if old is not None and new is not None]
+    ways = {1 if new > old else -1 for old, new in known if new != old}
     return ways.pop() if len(ways) == 1 else 0
 
 
 def _read_ends(weeks: tuple) -> tuple[int | None, int | None]:
-    low, high = weeks
-    if not low and not high:
-        return 0, 0
-    return low or 0, high
+    """Shortest and longest; "no wait" is both, and "up to 6 weeks" has no shortest."""
+    return weeks if any(weeks) else (0, 0)
 
 
 def _say_then(then: datetime.date, now: datetime.date) -> str:
