@@ -204,3 +204,12 @@ def test_the_address_to_send_works_without_a_script(directory, client):
     address = re.search(r'id="lo-send-address"[^>]*value="([^"]+)"', html).group(1)
     assert client.get(address, follow=True).status_code == 200
     assert html.count("print.js") == 1
+
+
+def test_an_editor_reads_the_waits_kept_in_the_form(directory, admin_client):
+    page = Service(parent=directory, wait_weeks_to=8, wait_as_of=ago(60))
+    page.wait_weeks_to, page.wait_as_of = 4, ago(1)
+    page.save()
+    html = admin_client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
+    assert "Up to 8 weeks" in html
+    assert "Shorter than" in html
