@@ -143,7 +143,8 @@ def keep_history(sender: Any, pages: Iterable[Any], **kwargs: Any) -> None:
         if history.take(page):
             (changed if key in known else new).append(history)
     if new:
-        ServiceHistory.objects.bulk_create(new)
+        # Another process may have begun the same history meanwhile.
+        ServiceHistory.objects.bulk_create(new, ignore_conflicts=True)
     if changed:
         ServiceHistory.objects.bulk_update(changed, ["facts", "waits", "changes"])
 

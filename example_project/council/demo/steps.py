@@ -20,6 +20,7 @@ from example_project.council.demo import (
     provider,
     reviews,
     topics,
+    waits,
 )
 
 
@@ -37,5 +38,6 @@ STEPS = (
     reviews.load,
     links.load,
     provider.load,
+    waits.load,
     groups.load,
 )
