@@ -12,7 +12,18 @@ ROOT = Path(wagtail_localoffer.__file__).parent
 
 #: Left to right. Names in one group may not import each other.
 ORDER = [
-    ["addresses", "floods", "conf", "signals", "fetch", "words", "exports", "sections", "layout"],
+    [
+        "addresses",
+        "floods",
+        "conf",
+        "signals",
+        "fetch",
+        "words",
+        "exports",
+        "sections",
+        "layout",
+        "fallback",
+    ],
     ["shipped", "jobs"],
     ["offers"],
     ["reviews"],

@@ -1,6 +1,5 @@
 from typing import Any
 
-from django.db import models
 from django.utils.cache import patch_cache_control
 from django.utils.decorators import method_decorator
 from django.utils.translation import gettext_lazy as _
@@ -11,11 +10,12 @@ from wagtail.fields import RichTextField
 from wagtail_localoffer.directory.answers import answer
 from wagtail_localoffer.directory.maps import read_map
 from wagtail_localoffer.directory.redirects import find_redirect
+from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.search.watching import watch
 from wagtail_localoffer.sections import get_components
 
 
-class DirectoryMixin(models.Model):
+class DirectoryMixin(FallbackMixin):
     """Makes a page type a directory: it lists and filters every service below it."""
 
     intro = RichTextField(_("introduction"), blank=True, features=["bold", "italic", "link"])
@@ -24,13 +24,10 @@ class DirectoryMixin(models.Model):
 
     localoffer_is_directory = True
 
+    localoffer_template = "wagtail_localoffer/pages/directory_page.html"
+
     class Meta:
         abstract = True
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        own = super().get_template(request, *args, **kwargs)
-        own = [own] if isinstance(own, str) else list(own)
-        return [*own, "wagtail_localoffer/pages/directory_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `directory` (see `directory/answers.py`), its `cards` and what our hooks bring."""

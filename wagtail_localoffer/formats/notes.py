@@ -10,11 +10,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
-from wagtail.log_actions import LogFormatter, log
+from wagtail.log_actions import log
 
 from wagtail_localoffer.formats.access import may_change, may_see
 from wagtail_localoffer.formats.gaps import read_page_gaps
 from wagtail_localoffer.formats.models import PageFormat
+from wagtail_localoffer.reviews.actions import make_formatter
 
 
 SAVED, REMOVED = "wagtail_localoffer.format_saved", "wagtail_localoffer.format_removed"
@@ -83,16 +84,4 @@ def write_log(page: Any, user: Any, row: PageFormat, removed: bool = False) -> N
 def register_log_actions(actions: Any) -> None:
     """For Wagtail's hook of the same name."""
     for action, label in LOG_ACTIONS.items():
-        actions.register_action(action)(_make_formatter(label))
-
-
-def _make_formatter(label: Any) -> type[LogFormatter]:
-    def format_message(self: Any, entry: Any) -> Any:
-        name = entry.data.get("format") if entry.data else ""
-        return _("%(what)s: %(name)s") % {"what": label, "name": name} if name else label
-
-    return type(
-        "FormatFormatter",
-        (LogFormatter,),
-        {"label": label, "message": label, "format_message": format_message},
-    )
+        actions.register_action(action)(make_formatter(label, "format"))

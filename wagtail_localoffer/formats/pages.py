@@ -1,17 +1,17 @@
 from typing import Any
 
-from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.fields import StreamField
 
 from wagtail_localoffer.blocks.languages import get_direction, is_same_language
+from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.formats.blocks import EasyReadStreamBlock
 from wagtail_localoffer.formats.models import PageFormat
 from wagtail_localoffer.offers.queries import offer_for
 
 
-class EasyReadMixin(models.Model):
+class EasyReadMixin(FallbackMixin):
     """Makes a page type an Easy Read version of another page.
 
     Which page it tells of stands beside that page (`PageFormat`), as with every other format.
@@ -31,13 +31,10 @@ class EasyReadMixin(models.Model):
     localoffer_is_reviewable = True
     review_months: int | None = None
 
+    localoffer_template = "wagtail_localoffer/pages/easy_read_page.html"
+
     class Meta:
         abstract = True
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        own = super().get_template(request, *args, **kwargs)
-        own = [own] if isinstance(own, str) else list(own)
-        return [*own, "wagtail_localoffer/pages/easy_read_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `offer`, whose phone number stands below the page, and the `language` and

@@ -1,7 +1,6 @@
 """The law a family can act on, as dated records: routes, the questions that lead to them,
 and the people to ask."""
 
-import uuid
 from datetime import date
 from typing import Any, Self
 
@@ -10,6 +9,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
+
+from wagtail_localoffer.shipped.codes import OwnCodeMixin
 
 
 class RouteQuerySet(models.QuerySet):
@@ -138,7 +139,7 @@ class RouteQuestion(ClusterableModel):
         return self.text
 
 
-class RouteChoice(models.Model):
+class RouteChoice(OwnCodeMixin, models.Model):
     """An answer: leads to the next question, or to a route, or says that we cannot tell."""
 
     question = ParentalKey(RouteQuestion, on_delete=models.CASCADE, related_name="choices")
@@ -171,12 +172,6 @@ class RouteChoice(models.Model):
 
     def __str__(self) -> str:
         return self.text
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.code:
-            # An answer an editor adds: the code is only its address.
-            self.code = f"own-{uuid.uuid4().hex[:12]}"
-        super().save(*args, **kwargs)
 
 
 class Coordinator(models.Model):

@@ -6,11 +6,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 
+from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.guidance.blocks import GuidanceStreamBlock
 from wagtail_localoffer.offers.queries import offer_for
 
 
-class GuidanceMixin(models.Model):
+class GuidanceMixin(FallbackMixin):
     """Makes a page type one of complaint and appeal guidance."""
 
     lead = models.CharField(
@@ -37,13 +38,10 @@ class GuidanceMixin(models.Model):
     localoffer_is_reviewable = True
     review_months = 6
 
+    localoffer_template = "wagtail_localoffer/pages/guidance_page.html"
+
     class Meta:
         abstract = True
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        own = super().get_template(request, *args, **kwargs)
-        own = [own] if isinstance(own, str) else list(own)
-        return [*own, "wagtail_localoffer/pages/guidance_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `offer`, whose phone numbers stand below the page."""

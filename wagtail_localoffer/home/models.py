@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
 from wagtail_localoffer.directory.finding import find_directory
+from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.home.changes import read_changes
 from wagtail_localoffer.home.hubs import Hubs
 from wagtail_localoffer.home.ways import list_ages, read_ways
@@ -15,7 +16,7 @@ from wagtail_localoffer.search.lexicon import read_crisis
 from wagtail_localoffer.sections import get_components
 
 
-class OfferHomeMixin(models.Model):
+class OfferHomeMixin(FallbackMixin):
     """Makes a page type the home of a Local Offer."""
 
     lead = models.CharField(
@@ -57,13 +58,10 @@ class OfferHomeMixin(models.Model):
 
     localoffer_is_home = True
 
+    localoffer_template = "wagtail_localoffer/pages/offer_home_page.html"
+
     class Meta:
         abstract = True
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        own = super().get_template(request, *args, **kwargs)
-        own = [own] if isinstance(own, str) else list(own)
-        return [*own, "wagtail_localoffer/pages/offer_home_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `offer`, `directory` (a page or None), the ways into it, and what our hooks bring.

@@ -205,16 +205,18 @@ def write_event(
 def register_log_actions(actions: Any) -> None:
     """For Wagtail's hook of the same name."""
     for action, label in LOG_ACTIONS.values():
-        actions.register_action(action)(_make_formatter(label))
+        actions.register_action(action)(make_formatter(label, "by"))
 
 
-def _make_formatter(label: Any) -> type[LogFormatter]:
+def make_formatter(label: Any, key: str) -> type[LogFormatter]:
+    """How a page's history says an action of ours: its name, and the entry's value of `key`."""
+
     def format_message(self: Any, entry: Any) -> Any:
-        by = entry.data.get("by") if entry.data else ""
-        return _("%(what)s: %(by)s") % {"what": label, "by": by} if by else label
+        told = entry.data.get(key) if entry.data else ""
+        return _("%(what)s: %(told)s") % {"what": label, "told": told} if told else label
 
     return type(
-        "ReviewFormatter",
+        "LocalOfferFormatter",
         (LogFormatter,),
         {"label": label, "message": label, "format_message": format_message},
     )

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
+from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.sections import get_components
 from wagtail_localoffer.services.context import describe_service
 from wagtail_localoffer.services.facts import Fact, find_missing_facts
@@ -32,7 +33,7 @@ def _organisation_key(label: Any, help_text: Any = "") -> models.ForeignKey:
     )
 
 
-class ServiceMixin(models.Model):
+class ServiceMixin(FallbackMixin):
     """Makes a page type a service of the Local Offer.
 
     Its page's `translation_key` is the service's Open Referral id. The title is the
@@ -161,6 +162,8 @@ class ServiceMixin(models.Model):
 
     exclude_fields_in_copy = ["external_source", "external_id"]
 
+    localoffer_template = "wagtail_localoffer/pages/service_page.html"
+
     class Meta:
         abstract = True
 
@@ -170,11 +173,6 @@ class ServiceMixin(models.Model):
             result = super().save(*args, **kwargs)
             service_saved.send(sender=type(self), page=self)
         return result
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        own = super().get_template(request, *args, **kwargs)
-        own = [own] if isinstance(own, str) else list(own)
-        return [*own, "wagtail_localoffer/pages/service_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `service` (see `services/context.py`) and what our hooks bring."""

@@ -5,10 +5,8 @@ A guide counts nothing and names no condition a child has: it says what may help
 to ask.
 """
 
-import uuid
 from datetime import date
 from math import ceil, floor
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
@@ -16,6 +14,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
+
+from wagtail_localoffer.shipped.codes import OwnCodeMixin
 
 
 #: The oldest age a Local Offer is for.
@@ -120,7 +120,7 @@ class Guide(ClusterableModel):
         return not self.is_checked or (self.next_check_on is not None and self.next_check_on <= on)
 
 
-class GuideStep(models.Model):
+class GuideStep(OwnCodeMixin, models.Model):
     """What the two kinds of steps have in common: a stable code, an order, an address."""
 
     code = models.SlugField(max_length=100, unique=True, blank=True, editable=False)
@@ -131,12 +131,6 @@ class GuideStep(models.Model):
 
     class Meta:
         abstract = True
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.code:
-            # A step an editor adds: the code is only its address.
-            self.code = f"own-{uuid.uuid4().hex[:12]}"
-        super().save(*args, **kwargs)
 
     @property
     def slug(self) -> str:

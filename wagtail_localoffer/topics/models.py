@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
 
 from wagtail_localoffer.addresses import has_addresses
+from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.sections import get_components
 from wagtail_localoffer.topics.fields import CodesField, TopicTerms
 from wagtail_localoffer.topics.hub import Hub
@@ -26,7 +27,7 @@ def _words(label: Any, help_text: Any) -> RichTextField:
     return RichTextField(label, blank=True, features=WORDS, help_text=help_text)
 
 
-class TopicMixin(models.Model):
+class TopicMixin(FallbackMixin):
     """Makes a page type the hub of a topic: speech and language, autism, getting a job…
 
     What it says of services it reads from the directory by `terms` (a list of terms; terms
@@ -151,13 +152,10 @@ class TopicMixin(models.Model):
     localoffer_is_reviewable = True
     review_months = 6
 
+    localoffer_template = "wagtail_localoffer/pages/topic_page.html"
+
     class Meta:
         abstract = True
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        own = super().get_template(request, *args, **kwargs)
-        own = [own] if isinstance(own, str) else list(own)
-        return [*own, "wagtail_localoffer/pages/topic_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `hub` (see `topics/hub.py`), its `offer`, and what our hook brings."""

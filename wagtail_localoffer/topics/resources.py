@@ -3,7 +3,6 @@
 A web address that nobody at the council has opened is not shown to families as a link.
 """
 
-import uuid
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
@@ -18,6 +17,7 @@ from django.utils.translation import gettext_lazy as _
 
 from wagtail_localoffer.entries.snapshot import covers
 from wagtail_localoffer.services.phrases import say_ages
+from wagtail_localoffer.shipped.codes import OwnCodeMixin
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
 
@@ -27,7 +27,7 @@ class ResourceQuerySet(models.QuerySet):
         return self.filter(checked_on=None)
 
 
-class Resource(models.Model):
+class Resource(OwnCodeMixin, models.Model):
     """Something to read, watch or phone: who offers it, what it is, when it was checked."""
 
     class Kind(models.TextChoices):
@@ -92,11 +92,6 @@ class Resource(models.Model):
 
     def __str__(self) -> str:
         return self.title
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.code:
-            self.code = f"own-{uuid.uuid4().hex[:12]}"
-        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()

@@ -1,19 +1,18 @@
 """Words that families meet, with what they mean; and what the text of each page is like."""
 
-import uuid
-from typing import Any
-
 import swapper
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from wagtail_localoffer.shipped.codes import OwnCodeMixin
+
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
 
 
-class GlossaryTerm(models.Model):
+class GlossaryTerm(OwnCodeMixin, models.Model):
     """A word or an acronym of professionals, in plain words."""
 
     code = models.SlugField(_("code"), max_length=60, unique=True, blank=True, editable=False)
@@ -47,11 +46,6 @@ class GlossaryTerm(models.Model):
 
     def __str__(self) -> str:
         return self.term
-
-    def save(self, *args: Any, **kwargs: Any) -> None:
-        if not self.code:
-            self.code = f"own-{uuid.uuid4().hex[:12]}"
-        super().save(*args, **kwargs)
 
     def clean(self) -> None:
         super().clean()

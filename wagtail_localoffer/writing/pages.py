@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.writing.glossary import list_terms
 from wagtail_localoffer.writing.models import GlossaryTerm
@@ -17,7 +18,7 @@ def group_terms(terms: list[GlossaryTerm]) -> list[tuple[str, list[GlossaryTerm]
     return list(letters.items())
 
 
-class GlossaryMixin(models.Model):
+class GlossaryMixin(FallbackMixin):
     """Makes a page type the page of words: every word of the glossary, from A to Z."""
 
     lead = models.CharField(_("in one sentence"), max_length=300, blank=True)
@@ -26,13 +27,10 @@ class GlossaryMixin(models.Model):
 
     localoffer_is_words = True
 
+    localoffer_template = "wagtail_localoffer/pages/glossary_page.html"
+
     class Meta:
         abstract = True
-
-    def get_template(self, request: Any, *args: Any, **kwargs: Any) -> list[str]:
-        own = super().get_template(request, *args, **kwargs)
-        own = [own] if isinstance(own, str) else list(own)
-        return [*own, "wagtail_localoffer/pages/glossary_page.html"]
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Adds `letters`: each letter with its terms; and `offer`."""
