@@ -25,8 +25,8 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            # The crawl takes as long as all the rest: each has a worker, with a demo of its own.
-            group = "crawl" if item.path.name == "test_crawl.py" else "browser"
+            # One test takes as long as all the rest: each has a worker, with a demo of its own.
+            group = "looks" if "in_any_look" in item.name else "browser"
             item.add_marker(pytest.mark.xdist_group(group))
 
 
