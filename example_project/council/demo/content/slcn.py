@@ -6,6 +6,7 @@ from example_project.council.demo.content.parts import (
     card,
     facts,
     guide,
+    heading,
     quote,
     resources,
     services,
@@ -136,6 +137,7 @@ QUESTIONS = Topic(
     title="Questions parents ask",
     lead="Short answers about talking, and things to use at home, in nursery and in school.",
     body=(
+        heading("What parents ask us"),
         text("""
             <h3>Is it something I did?</h3>
             <p>No. Parents do not cause it. But parents can help a lot.</p>
