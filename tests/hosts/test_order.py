@@ -24,7 +24,7 @@ ORDER = [
         "layout",
         "fallback",
     ],
-    ["shipped", "jobs"],
+    ["shipped", "jobs", "holidays"],
     ["offers"],
     ["reviews"],
     ["links"],

@@ -154,6 +154,16 @@ def test_the_last_friday_is_no_range_of_days():
             },
             datetime.date(2027, 1, 2),
         ),
+        # Not on a bank holiday: the first Monday of May, then of July.
+        (
+            {
+                "freq": "MONTHLY",
+                "byday": "1MO",
+                "interval": 2,
+                "dtstart": datetime.date(2027, 5, 3),
+            },
+            datetime.date(2027, 7, 5),
+        ),
         # Every week needs no date; without a first one there is none to count from.
         ({"byday": "MO", "interval": 1, "dtstart": datetime.date(2026, 11, 2)}, None),
         ({"byday": "MO", "interval": 2}, None),

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.checks import CheckMessage, Warning, register
 from django.utils import timezone
 
-from wagtail_localoffer.guidance.days import read_bank_holidays
+from wagtail_localoffer.holidays import read_bank_holidays
 
 
 YEAR = timedelta(days=365)

@@ -1,37 +1,16 @@
 """Working days in England and Wales, and months as the courts count them.
 
-Importable without Django. The bank holidays are those the library ships: no call is made.
+Importable without Django.
 """
 
 from datetime import date, datetime, timedelta
-from functools import cache
 
 from dateutil.relativedelta import relativedelta
-from django.apps import apps
-from govuk_bank_holidays.bank_holidays import BankHolidays
 
-from wagtail_localoffer.conf import conf
+from wagtail_localoffer.holidays import is_bank_holiday
 
 
 SATURDAY = 5
-
-
-@cache
-def read_bank_holidays() -> frozenset[date]:
-    """Bank holidays in England and Wales as the library ships them, with no network call."""
-    source = BankHolidays(use_cached_holidays=True)
-    days = source.get_holidays(division=BankHolidays.ENGLAND_AND_WALES)
-    return frozenset(day["date"] for day in days)
-
-
-def is_bank_holiday(day: date) -> bool:
-    if apps.ready:
-        # One-off days are announced late: a council need not wait for a new release.
-        if day.isoformat() in conf.BANK_HOLIDAYS_ADD:
-            return True
-        if day.isoformat() in conf.BANK_HOLIDAYS_REMOVE:
-            return False
-    return day in read_bank_holidays()
 
 
 def check_day(day: date, name: str) -> date:

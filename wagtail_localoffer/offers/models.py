@@ -7,6 +7,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from wagtail_localoffer.offers.calendars import Calendar, make_calendar, read_terms
+
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
 
@@ -56,6 +58,17 @@ class Offer(models.Model):
         help_text=_(
             "The first halves of your area's postcodes, with spaces between. Example: AL1 AL2 HP1. "
             "Leave blank to let every place make its own area."
+        ),
+    )
+
+    school_terms = models.TextField(
+        _("school terms"),
+        blank=True,
+        help_text=_(
+            "The days that schools are open, one line for each half of a term: "
+            "“2 September 2026 to 23 October 2026”. The gaps are the school holidays. Pages then tell "
+            "when a service that runs in term time, or in the holidays, is next open. "
+            "Add the next year when you know it."
         ),
     )
 
@@ -134,6 +147,7 @@ class Offer(models.Model):
         ),
         FieldPanel("booklet_cover"),
         FieldPanel("postcode_districts"),
+        FieldPanel("school_terms"),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("review_months"), FieldPanel("notice_after_days")]),
@@ -156,9 +170,18 @@ class Offer(models.Model):
     def __str__(self) -> str:
         return self.name
 
+    @property
+    def calendar(self) -> Calendar:
+        """What is known of school terms; nothing where none are written down."""
+        return make_calendar(self.school_terms)
+
     def clean(self) -> None:
         """Editors' groups may work on the home and all below it, so it cannot be any page."""
         super().clean()
+        try:
+            read_terms(self.school_terms)
+        except ValidationError as error:
+            raise ValidationError({"school_terms": error}) from error
         if self.home_page_id and not is_home(self.home_page):
             raise ValidationError(
                 {

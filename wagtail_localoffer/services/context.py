@@ -186,7 +186,7 @@ class ServiceView:
         if not self.is_running:
             return None
         own = [row for place in self.places for row in place.schedules]
-        return find_session([*self.schedules, *own])
+        return find_session([*self.schedules, *own], self.offer.calendar if self.offer else None)
 
     @property
     def trend(self) -> str:

@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from wagtail_localoffer.conf import conf
+from wagtail_localoffer.holidays import is_bank_holiday
 
 
 DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
@@ -229,8 +230,8 @@ def say_schedule(row: Any) -> str:
 def find_next_date(row: Any) -> datetime.date | None:
     """The next day of a schedule that skips weeks or months, today included; else None.
 
-    "Every other Monday" does not say which Monday. Term time and holidays are not known
-    here, and a guess would send a family to a closed door.
+    "Every other Monday" does not say which Monday. Term time and school holidays are not known
+    here, and a bank holiday is passed over: a guess would send a family to a closed door.
     """
     if (row.interval or 1) < 2 or not row.dtstart or row.period:
         return None
@@ -249,6 +250,8 @@ def find_next_date(row: Any) -> datetime.date | None:
     )
     after = max(start, timezone.localdate())
     found = dates.after(datetime.datetime.combine(after, datetime.time()), inc=True)
+    while found is not None and is_bank_holiday(found.date()):
+        found = dates.after(found)
     if found is None or (row.valid_to and found.date() > row.valid_to):
         return None
     return found.date()

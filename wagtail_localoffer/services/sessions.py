@@ -1,12 +1,13 @@
 """When a service is next open, and its week.
 
-Worked out day by day in the site's own time zone. Nothing here knows the dates of school
-terms: a session in term time only is told with that condition. What a schedule does not
-say (which of two weeks, which Friday of the month) gives no date.
+Worked out day by day in the site's own time zone. What a schedule does not say (which of
+two weeks, which Friday of the month) gives no date, nor does a day of which it is not known
+whether schools are open. Bank holidays are promised to nobody. The words name the day and
+its hours, never "now" or "today": a cache may keep the page for a while.
 """
 
-import calendar
 import datetime
+from calendar import monthrange
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,6 +17,8 @@ from django.utils.dates import WEEKDAYS
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from wagtail_localoffer.holidays import is_bank_holiday
+from wagtail_localoffer.offers.calendars import Calendar
 from wagtail_localoffer.services import phrases
 
 
@@ -25,26 +28,50 @@ AHEAD = 370
 
 @dataclass(frozen=True)
 class Session:
-    day: datetime.date
+    """`day` is None where only the time of year is known that it runs in."""
+
+    day: datetime.date | None
     row: Any
-    is_on: bool = False
+    #: Bank holidays before it, on which it may be closed.
+    closed: tuple[datetime.date, ...] = ()
+    #: A session that may come before it, if schools are open or closed then.
+    unsure: Any = None
 
     @property
     def text(self) -> str:
-        """ "Tuesday 9 June, 9:30am, if it is term time"."""
-        parts = [date_format(self.day, "l j F")]
-        opens, closes = self.row.opens_at, self.row.closes_at
-        if self.is_on and closes:
-            parts.append(_("until %(time)s") % {"time": phrases.say_time(closes)})
-        elif opens:
-            parts.append(phrases.say_time(opens))
-        if self.row.period == self.row.Period.TERM:
-            parts.append(_("if it is term time"))
-        elif self.row.period == self.row.Period.HOLIDAYS:
-            parts.append(_("if it is a school holiday"))
+        """ "Tuesday 9 June, 9:30am to 11am", or the time of year."""
+        if self.day is None:
+            return _say_period(self.row)
+        parts = [_say_day(self.day), phrases.say_hours(self.row.opens_at, self.row.closes_at)]
         if self.row.by_appointment:
             parts.append(_("by appointment"))
-        return ", ".join(parts)
+        return ", ".join(part for part in parts if part)
+
+    @property
+    def notes(self) -> list[str]:
+        """What else to know before going, in sentences."""
+        notes = []
+        if self.closed:
+            days = {"days": phrases.join_words([_say_day(day) for day in self.closed])}
+            if len(self.closed) == 1:
+                notes.append(_("It may be closed on %(days)s, a bank holiday.") % days)
+            else:
+                notes.append(_("It may be closed on these bank holidays: %(days)s.") % days)
+        if self.day is None:
+            notes.append(_("Ask for the dates before you go."))
+        elif self.unsure:
+            period = _say_period(self.unsure)
+            notes.append(_("Other times: %(period)s.") % {"period": period.lower()})
+        return notes
+
+
+def _say_day(day: datetime.date) -> str:
+    return date_format(day, "l j F")
+
+
+def _say_period(row: Any) -> str:
+    is_term = row.period == row.Period.TERM
+    return _("In term time only") if is_term else _("In the school holidays only")
 
 
 @dataclass(frozen=True)
@@ -55,14 +82,48 @@ class Times:
     rest: list[Any] = field(default_factory=list)
 
 
-def find_session(rows: Iterable[Any], now: datetime.datetime | None = None) -> Session | None:
-    """The next session of all these schedules, one that is on now included."""
-    now = now or timezone.localtime()
-    found = [session for row in rows if (session := _find_next(row, now))]
-    return min(found, key=lambda s: (s.day, s.row.opens_at or datetime.time.min), default=None)
+@dataclass(frozen=True)
+class _Coming:
+    """The next day of one schedule; `is_known` tells whether its time of year is certain."""
+
+    day: datetime.date
+    row: Any
+    is_known: bool
+    closed: tuple[datetime.date, ...]
 
 
-def _find_next(row: Any, now: datetime.datetime) -> Session | None:
+def find_session(
+    rows: Iterable[Any], calendar: Calendar | None = None, now: datetime.datetime | None = None
+) -> Session | None:
+    """The next session of all these schedules; one that has begun counts until its end.
+
+    None for a service that never closes: its times say it better.
+    """
+    calendar, now = calendar or Calendar(), now or timezone.localtime()
+    rows = list(rows)
+    if any(_never_closes(row) for row in rows):
+        return None
+    coming = [found for row in rows if (found := _find_next(row, calendar, now))]
+    coming.sort(key=lambda c: (c.day, c.row.opens_at or datetime.time.min))
+    unsure = [c for c in coming if not c.is_known]
+    first = next((c for c in coming if c.is_known), None)
+    if first is None:
+        periods = {row.period for row in rows}
+        return Session(None, unsure[0].row) if unsure and len(periods) == 1 else None
+    closed = {day for c in coming for day in c.closed if day < first.day}
+    before = [c.row for c in unsure if c.day <= first.day]
+    return Session(first.day, first.row, tuple(sorted(closed)), before[0] if before else None)
+
+
+def _never_closes(row: Any) -> bool:
+    is_daily = len({day for _number, day in phrases.read_days(row.byday or "")}) == 7
+    if not is_daily or row.freq != row.Frequency.WEEKLY or (row.interval or 1) > 1 or row.period:
+        return False
+    opens, closes = row.opens_at or datetime.time.min, row.closes_at or datetime.time.min
+    return opens == datetime.time.min and (closes == opens or closes >= datetime.time(23, 59))
+
+
+def _find_next(row: Any, calendar: Calendar, now: datetime.datetime) -> _Coming | None:
     days = phrases.read_days(row.byday or "")
     is_monthly = row.freq == row.Frequency.MONTHLY
     if not days or (is_monthly and not all(1 <= abs(number) <= 5 for number, _day in days)):
@@ -71,19 +132,34 @@ def _find_next(row: Any, now: datetime.datetime) -> Session | None:
         return None
     today = now.date()
     start = max(day for day in (today, row.dtstart, row.valid_from) if day)
+    closed = []
     for ahead in range(AHEAD):
         day = start + datetime.timedelta(days=ahead)
         if (row.valid_to and day > row.valid_to) or (day - today).days > AHEAD:
             return None
         if not (_is_month_day if is_monthly else _is_week_day)(row, days, day):
             continue
-        if day > today or row.opens_at is None or row.opens_at > now.time():
-            # Without a time of opening, today counts until its end, or until it closes.
-            if day > today or row.opens_at or not row.closes_at or row.closes_at > now.time():
-                return Session(day, row)
-        elif row.closes_at and now.time() < row.closes_at:
-            return Session(day, row, is_on=True)
+        if day == today and now.time() >= _find_end(row):
+            continue
+        is_term = calendar.is_term(day) if row.period else None
+        if is_term is not None and is_term is not (row.period == row.Period.TERM):
+            continue
+        if is_bank_holiday(day):
+            # Schools are closed on one, and what runs with them is.
+            if row.period != row.Period.TERM:
+                closed.append(day)
+            continue
+        return _Coming(day, row, not row.period or is_term is not None, tuple(closed))
     return None
+
+
+def _find_end(row: Any) -> datetime.time:
+    """When a session of today is over. Without an end, from its beginning on nothing is sure."""
+    opens, closes = row.opens_at, row.closes_at
+    if closes is None:
+        return opens or datetime.time.max
+    # Until midnight, or later.
+    return closes if opens is None or opens < closes else datetime.time.max
 
 
 def _is_week_day(row: Any, days: list[tuple[int, int]], day: datetime.date) -> bool:
@@ -97,7 +173,7 @@ def _is_week_day(row: Any, days: list[tuple[int, int]], day: datetime.date) -> b
 
 
 def _is_month_day(row: Any, days: list[tuple[int, int]], day: datetime.date) -> bool:
-    last = calendar.monthrange(day.year, day.month)[1]
+    last = monthrange(day.year, day.month)[1]
     places = {(day.day - 1) // 7 + 1, -((last - day.day) // 7 + 1)}
     if not any(weekday == day.weekday() and number in places for number, weekday in days):
         return False

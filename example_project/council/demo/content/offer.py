@@ -62,6 +62,17 @@ OFFER = {
         "phone us. We can post it to you for free."
     ),
     "postcode_districts": "AL1 AL2 AL3 AL4 AL5",
+    # Invented, like all of Sampleford; the gaps between are its school holidays.
+    "school_terms": (
+        "1 September 2026 to 23 October 2026\n"
+        "2 November 2026 to 18 December 2026\n"
+        "4 January 2027 to 12 February 2027\n"
+        "22 February 2027 to 25 March 2027\n"
+        "12 April 2027 to 28 May 2027\n"
+        "7 June 2027 to 22 July 2027\n"
+        "1 September 2027 to 22 October 2027\n"
+        "1 November 2027 to 17 December 2027"
+    ),
 }
 
 CARD = (
