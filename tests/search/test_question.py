@@ -150,3 +150,10 @@ def test_danger_to_life_is_heard_even_when_other_readings_are_refused(lexicon):
 )
 def test_no_text_is_an_error(lexicon, text):
     assert len(read_question(text, lexicon).asked) <= 200
+
+
+@pytest.mark.parametrize("said", ["saturday", "Saturdays", "on a Saturday"])
+def test_a_day_is_no_word_to_look_for(lexicon, said):
+    question = read_question(f"club {said}", lexicon)
+    assert question.days == (5,)
+    assert question.words == ("club",)

@@ -37,6 +37,23 @@ class Planes:
         """The score of one position."""
         return sum(1 << place for place, plane in enumerate(self.planes) if plane >> position & 1)
 
+    def highest(self, bits: int) -> int:
+        """The highest score within `bits`; -1 where it is empty."""
+        return next((score for score, _members in self.tiers(bits)), -1)
+
+    def lowest(self, bits: int) -> int:
+        """The lowest score within `bits`; -1 where it is empty."""
+        if not bits:
+            return -1
+        score = 0
+        for place in reversed(range(len(self.planes))):
+            plane = self.planes[place]
+            if bits & ~plane:
+                bits &= ~plane
+            else:
+                score |= 1 << place
+        return score
+
     def tiers(self, bits: int) -> Iterator[tuple[int, int]]:
         """Sets of equal score within `bits`, best first, as pairs of score and set.
 

@@ -156,7 +156,7 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
     telling = dict.fromkeys(
         word
         for word in words
-        if word not in NEGATIVES and stem(word) not in STOP_WORDS and word not in DAYS
+        if word not in NEGATIVES and stem(word) not in STOP_WORDS and not _find_day(word)
     )
     return Question(
         asked=asked,
@@ -238,7 +238,9 @@ def _read_spelling(text: str, lexicon: Lexicon, accept: Accept) -> tuple[list[st
     for word in split(text)[: MOST_WORDS * 2]:
         meant = None
         # Asked first: the words of services are many, and then need not be read.
-        is_known = word in lexicon.words_of_terms or lexicon.speller.is_known(word)
+        is_known = (
+            word in lexicon.words_of_terms or _find_day(word) or lexicon.speller.is_known(word)
+        )
         if not is_known and tried < MOST_CORRECTED:
             tried += 1
             meant = lexicon.speller.correct(word)
@@ -255,10 +257,16 @@ def _read_spelling(text: str, lexicon: Lexicon, accept: Accept) -> tuple[list[st
 def _read_days(words: Collection[str], accept: Accept) -> tuple[int, ...]:
     days: set[int] = set()
     for word in words:
-        name = word.removesuffix("s")
-        if name in DAYS and accept("day", name, _say_days(DAYS[name])):
+        name = _find_day(word)
+        if name and accept("day", name, _say_days(DAYS[name])):
             days.update(DAYS[name])
     return tuple(sorted(days))
+
+
+def _find_day(word: str) -> str:
+    """The day that a word names, "saturdays" too; "" where it names none."""
+    name = word.removesuffix("s")
+    return name if name in DAYS else ""
 
 
 def _say_days(days: list[int]) -> str:

@@ -2,11 +2,11 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import reduce
-from operator import or_
+from operator import and_, or_
 from typing import Any
 
 from django.utils import timezone
@@ -35,7 +35,8 @@ class Weights:
     #: A fact asked for: no referral, online, a personal budget.
     fact: int = 40
     free: int = 40
-    day: int = 40
+    #: Times how few services are open on the day. Half of it where nobody said when.
+    day: int = 24
     #: Made for this age, and not merely open to it.
     age: int = 16
     narrow_age: int = 24
@@ -94,7 +95,8 @@ def rank(engine: Any, snapshot: Snapshot, question: Question) -> Ranking:
     that plain words would have found. Only services plainly for another age are left out.
     """
     board = Board()
-    found = _rank_words(engine, snapshot, question, board)
+    holders = _rank_words(engine, snapshot, question, board)
+    found = reduce(or_, holders.values(), 0)
     found |= _rank_terms(snapshot, question, board)
     if not question.words and not question.needs and (question.readings or split(question.asked)):
         # "Help me": everyday words say nothing, and rule nobody out. Signs alone find nothing.
@@ -104,10 +106,18 @@ def rank(engine: Any, snapshot: Snapshot, question: Question) -> Ranking:
     if question.place:
         _rank_distance(snapshot, question.place, board)
     _rank_checked(snapshot, board)
-    return Ranking(snapshot, board, found & snapshot.offered)
+    found &= snapshot.offered
+    if question.days:
+        # Last: it looks at the points that were given.
+        whole = found & _find_whole(snapshot, question, holders)
+        _rank_days(snapshot, question.days, board, found, whole)
+    return Ranking(snapshot, board, found)
 
 
-def _rank_words(engine: Any, snapshot: Snapshot, question: Question, board: Board) -> int:
+def _rank_words(
+    engine: Any, snapshot: Snapshot, question: Question, board: Board
+) -> dict[str, int]:
+    """Gives points for words; returns the services that hold each, by its stem."""
     found: dict[tuple[str, str], int] = {}
     holders: dict[str, int] = defaultdict(int)
     for word, fields in _find_words(engine, snapshot, question).items():
@@ -123,7 +133,7 @@ def _rank_words(engine: Any, snapshot: Snapshot, question: Question, board: Boar
         # Rare anywhere, not rare as a name: "school" stands in few names and says little.
         worth = rarity(holders[word].bit_count(), snapshot.size)
         board.add(bits, round(FIELD_POINTS[name] * worth), name, said.get(word, word))
-    return reduce(or_, holders.values(), 0)
+    return holders
 
 
 def _find_words(engine: Any, snapshot: Snapshot, question: Question) -> dict[str, dict[str, int]]:
@@ -175,8 +185,36 @@ def _rank_facts(snapshot: Snapshot, question: Question, board: Board) -> None:
         board.add(bits, round(WEIGHTS.fact * match.weight), "fact", match.name)
     if question.is_free:
         board.add(snapshot.free, WEIGHTS.free, "free")
-    for day in question.days:
-        board.add(snapshot.days[day], WEIGHTS.day, "day")
+
+
+def _find_whole(snapshot: Snapshot, question: Question, holders: Mapping[str, int]) -> int:
+    """The services that have all of the needs and words asked for, leaving out what none has."""
+    asked = [snapshot.terms.get(match.term_id, 0) for match in question.needs]
+    asked += [holders.get(stem(word), 0) for word in question.words]
+    return reduce(and_, (bits for bits in asked if bits & snapshot.offered), -1)
+
+
+def _rank_days(
+    snapshot: Snapshot, days: Collection[int], board: Board, found: int, whole: int
+) -> None:
+    """Gives points for the day asked for: most where it is said, some where no day is.
+
+    Of the services that answer the `whole` of a question, those open on the day come first and
+    those open on other days only come last, whatever else speaks for one of them.
+    """
+    said = reduce(or_, snapshot.days, 0)
+    open_then = reduce(or_, (snapshot.days[day] for day in days), 0)
+    points = WEIGHTS.day * rarity((open_then & found).bit_count(), found.bit_count())
+    best = board.planes.highest(whole & said & ~open_then)
+    for members, worth, kind in (
+        (found & ~said, round(points / 2), "no-day"),
+        (found & open_then, round(points), "day"),
+    ):
+        first = members & whole
+        behind = best + 1 - board.planes.lowest(first) if first and best >= 0 else 0
+        board.add(first, max(behind, worth), kind)
+        board.add(members & ~whole, worth, kind)
+        best = max(best, board.planes.highest(first))
 
 
 def _rank_ages(snapshot: Snapshot, question: Question, board: Board) -> int:

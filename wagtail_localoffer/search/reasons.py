@@ -21,6 +21,7 @@ KINDS = {
     "fact": gettext_lazy("It has the term “%(said)s”, which was asked for"),
     "free": gettext_lazy("It is free"),
     "day": gettext_lazy("It is open on the day asked for"),
+    "no-day": gettext_lazy("It does not say on which days it is open"),
     "age": gettext_lazy("Its ages fit the age asked for"),
     "narrow-age": gettext_lazy("It is made for about this age"),
     "young": gettext_lazy("It is open to children and young people"),
