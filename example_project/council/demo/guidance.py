@@ -11,6 +11,7 @@ from example_project.council.demo.content.guidance import (
     ASSESSMENT_BODY,
     COMPLAIN,
     COMPLAIN_BODY,
+    CONTACTS,
     TEAMS,
 )
 from example_project.council.demo.once import once
@@ -21,33 +22,6 @@ from wagtail_localoffer.pages.models import GuidancePage, OfferHomePage
 
 
 PAGES = [(COMPLAIN, COMPLAIN_BODY), (APPEAL, APPEAL_BODY), (ASSESSMENT, ASSESSMENT_BODY)]
-
-CONTACTS = {
-    "council-late": (
-        "Council complaints team",
-        "01632 960161",
-        "complaints@sampleford.example.org",
-    ),
-    "council-handling": (
-        "Council complaints team",
-        "01632 960161",
-        "complaints@sampleford.example.org",
-    ),
-    "plan-not-delivered": ("Plans team", "01632 960151", "plans@sampleford.example.org"),
-    "social-care": (
-        "Children's complaints officer",
-        "01632 960162",
-        "childrens.complaints@sampleford.example.org",
-    ),
-    "health": (
-        "Sampleford patient advice team (PALS)",
-        "01632 960163",
-        "pals@sampleford.example.org",
-    ),
-    "website": ("Local Offer team", "01632 960105", "localoffer@sampleford.example.org"),
-    "offer": ("Local Offer team", "01632 960105", "localoffer@sampleford.example.org"),
-    "nursery": ("Council early years team", "01632 960164", "early.years@sampleford.example.org"),
-}
 
 
 def load(say: Callable[[str], object]) -> None:

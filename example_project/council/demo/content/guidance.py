@@ -14,7 +14,7 @@ COMPLAIN_BODY = [
     {
         "type": "advice",
         "value": {
-            "text": "You need not do this alone. This service is free and on your side. It is not part of the council's decisions."
+            "text": "You need not do this alone. This service is free. It is separate from the people who decide."
         },
     },
     {"type": "heading", "value": "Talk first, if you can"},
@@ -26,18 +26,18 @@ COMPLAIN_BODY = [
         "type": "disagreement",
         "value": {
             "text": "<p>A trained person helps both sides to talk. The person works for neither side. It is free. You can use it with a plan or without one, about school, college, nursery, the council or health.</p>",
-            "name": "Sampleford disagreement service",
-            "phone": "01632 960141",
-            "email": "talk@sampleford.example.org",
+            "name": "Evenhand Mediation",
+            "phone": "01632 960122",
+            "email": "mediation@evenhand.example.org",
         },
     },
     {
         "type": "mediation",
         "value": {
             "text": "<p>Before most appeals you phone a mediation adviser. The adviser tells you what mediation is. You choose if you want it. If you say no, you get your certificate in three working days.</p><p>If you say yes, the council must set up a meeting within 30 days. After the meeting you get your certificate in three working days. You can still appeal.</p>",
-            "name": "Southern Mediation for Families",
-            "phone": "01632 960142",
-            "email": "adviser@mediation.example.org",
+            "name": "Evenhand Mediation",
+            "phone": "01632 960122",
+            "email": "mediation@evenhand.example.org",
         },
     },
     {
@@ -118,7 +118,7 @@ ASSESSMENT_BODY = [
     {"type": "heading", "value": "How to ask here"},
     {
         "type": "text",
-        "value": '<p>Write to the council\'s special needs team: <a href="mailto:plans@sampleford.example.org">plans@sampleford.example.org</a>, or by post to the Town Hall, Sampleford. A letter is enough.</p>',
+        "value": '<p>Write to the council\'s SEN casework team, who look after plans: <a href="mailto:ehcreq@sampleford.example.org">ehcreq@sampleford.example.org</a>. Or post it to SEN casework team, Sampleford Council, 1 Council Square, Sampleford AL1 8BN. A letter is enough.</p><p>Is writing hard? Phone <a href="tel:01632960120">01632 960120</a>, Monday to Friday, 9am to 1pm. We write down what you say.</p>',
     },
     {
         "type": "letter",
@@ -140,8 +140,36 @@ ASSESSMENT_BODY = [
 ]
 
 TEAMS = """name,phone,email,schools,areas,notes
-Plans team north,01632 960151,plans.north@sampleford.example.org,Hillside Primary School; Sampleford Academy; Oak Lodge School,Northfield; AL3; AL4,Phone on school days from 9am to 1pm
-Plans team south,01632 960152,plans.south@sampleford.example.org,St Mary's Primary School; Riverside School,Southgate; AL1; AL2,Phone on school days from 9am to 1pm
-Plans team early years,01632 960153,plans.early@sampleford.example.org,All nurseries and pre-schools; Children not in school yet,,For children under 5
-Plans team 16 and over,01632 960154,plans.adult@sampleford.example.org,Sampleford College; All colleges and training,,For young people from 16 to 25
+Plans team north,01632 960171,plans.north@sampleford.example.org,Hillside Primary School; Sampleford Academy; Oak Lodge School,Northfield; AL3; AL4,Phone on school days from 9am to 1pm
+Plans team south,01632 960172,plans.south@sampleford.example.org,St Mary's Primary School; Riverside School,Southgate; AL1; AL2,Phone on school days from 9am to 1pm
+Plans team early years,01632 960173,plans.early@sampleford.example.org,All nurseries and pre-schools; Children not in school yet,,For children under 5
+Plans team 16 and over,01632 960174,plans.adult@sampleford.example.org,Sampleford College; All colleges and training,,For young people from 16 to 25
 """
+
+#: The same names and numbers as in the directory: a family must not meet two for one thing.
+MEDIATION = ("Evenhand Mediation", "01632 960122", "mediation@evenhand.example.org")
+COMPLAINTS = (
+    "Council complaints (Customer Relations)",
+    "01632 960123",
+    "complain@sampleford.example.org",
+)
+PLANS = ("SEN casework team, who look after plans", "01632 960120", "ehcreq@sampleford.example.org")
+OFFER_TEAM = ("Local Offer team", "01632 960105", "localoffer@sampleford.example.org")
+
+CONTACTS = {
+    "assessment-refused": MEDIATION,
+    "plan-refused": MEDIATION,
+    "plan-contents": MEDIATION,
+    "plan-not-changed": MEDIATION,
+    "plan-ended": MEDIATION,
+    "plan-health-care": MEDIATION,
+    "disagreement": MEDIATION,
+    "council-late": COMPLAINTS,
+    "council-handling": COMPLAINTS,
+    "plan-not-delivered": PLANS,
+    "social-care": COMPLAINTS,
+    "health": ("PALS for community health", "01632 960124", "pals@lacey-nhs.example.org"),
+    "website": OFFER_TEAM,
+    "offer": OFFER_TEAM,
+    "nursery": ("Council early years team", "01632 960115", "portage@sampleford.example.org"),
+}

@@ -92,7 +92,7 @@ SLCN = Topic(
         "budget": """
             <p>A personal budget is money from the council or the NHS to pay for help that is in your
             child's plan. You say how you would like to use it. The council's plans team tells you what
-            is possible, on 01632 960151.</p>
+            is possible, on 01632 960120.</p>
         """,
         "payers": """
             <p><a to="decisions">How decisions are made</a>, in short: the council decides about plans and about places in special schools. The Integrated Care
