@@ -1,8 +1,10 @@
 """The review of one page, on a page type that knows nothing of us."""
 
+import re
 from datetime import timedelta
 
 import pytest
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -183,6 +185,27 @@ def test_the_editor_of_any_page_leads_to_its_review(librarian, mine):
     if hasattr(explorer.PageViewSet, "edit_view_class"):
         assert 'data-side-panel="localoffer_review"' in html
         assert reverse("localoffer_review_mark", args=(mine.page_id,)) in html
+
+
+@pytest.mark.skipif(
+    not hasattr(explorer.PageViewSet, "edit_view_class"), reason="Wagtail 7.4 has no panel of ours"
+)
+def test_the_button_beside_the_page_marks_it_on_a_site_that_asks_for_the_token(boss, mine):
+    html = boss.get(f"/admin/pages/{mine.page_id}/edit/").content.decode()
+    form = html[html.index('class="localoffer-mark"') :]
+    token = re.search(r'name="csrfmiddlewaretoken" value="(\w+)"', form[: form.index("</form>")])
+    strict = Client(enforce_csrf_checks=True)
+    strict.cookies = boss.cookies
+    data = {"next": "/admin/", "csrfmiddlewaretoken": token.group(1)}
+    url = reverse("localoffer_review_mark", args=(mine.page_id,))
+    assert strict.post(url, data).status_code == 302
+    mine.refresh_from_db()
+    assert mine.checked_on == timezone.localdate()
+
+
+def test_the_first_save_of_a_new_page_brings_no_panel_that_has_no_place(boss, mine):
+    url = f"/admin/pages/{mine.page_id}/edit/?_w_hydrate_create_view=1"
+    assert "[data-side-panel='localoffer_review']" not in boss.get(url).content.decode()
 
 
 def test_an_alias_has_no_review_of_its_own(boss, mine, theirs):

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.contrib.admin.utils import quote
+from django.middleware.csrf import get_token
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
@@ -75,6 +76,8 @@ class ReviewSidePanel(BaseSidePanel):
         context = super().get_context_data(parent_context)
         return {
             **context,
+            # Components are rendered without the request, which would bring it for the form.
+            "csrf_token": get_token(self.request),
             "row": self.row,
             "notes": self.notes,
             "checker": get_checker(self.object),
@@ -84,8 +87,11 @@ class ReviewSidePanel(BaseSidePanel):
 class ReviewEditView(EditView):
     def get_side_panels(self) -> MediaContainer:
         panels = super().get_side_panels()
-        # Not again for a save in the background, which renders parts of the page only.
-        if getattr(self, "expects_json_response", False):
+        # Not again for a save in the background, which renders parts of the page only. The
+        # first save of a new page asks for them by itself, and has no place for our panel.
+        if getattr(self, "expects_json_response", False) or getattr(
+            self, "hydrate_create_view", False
+        ):
             return panels
         if not may_review(self.request.user, self.real_page_record):
             return panels
