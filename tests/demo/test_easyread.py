@@ -4,9 +4,9 @@ import re
 
 import pytest
 
+from example_project.council.demo.content.drawings import PICTURES
 from example_project.council.demo.content.easyread import (
     EASY_WORDS,
-    PICTURES,
     POLISH_WORDS,
     THERAPY_WORDS,
 )
@@ -16,7 +16,10 @@ from example_project.council.demo.content.easyread import (
 MOST = 15
 
 
-@pytest.mark.parametrize("words", [EASY_WORDS, POLISH_WORDS, THERAPY_WORDS])
+each_page = pytest.mark.parametrize("words", [EASY_WORDS, POLISH_WORDS, THERAPY_WORDS])
+
+
+@each_page
 def test_sentences_are_short_and_each_has_a_picture(words):
     for part in words:
         if isinstance(part, str):
@@ -26,3 +29,14 @@ def test_sentences_are_short_and_each_has_a_picture(words):
         text = re.sub(r"<[^>]+>", "", html)
         for sentence in re.split(r"(?<=[.?!:])\s", text):
             assert len(sentence.split()) <= MOST, sentence
+
+
+@each_page
+def test_no_picture_of_a_page_stands_for_two_things(words):
+    used = [part[0] for part in words if not isinstance(part, str)]
+    assert {name for name in used if used.count(name) > 1} == set()
+
+
+@each_page
+def test_each_page_says_whom_to_phone(words):
+    assert re.search(r'href="tel:01632960\d{3}"', str(words))

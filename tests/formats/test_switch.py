@@ -129,6 +129,19 @@ def test_an_easy_read_page_shows_pictures_beside_sentences(easy, picture, offer,
     assert "You can phone us:" in html
 
 
+@pytest.mark.parametrize(("number", "is_said_below"), [("01632960106", False), ("999", True)])
+def test_a_page_that_says_whom_to_phone_names_no_second_number(
+    easy, offer, client, number, is_said_below
+):
+    words = f'<p>Phone <a href="tel:{number}">{number}</a>.</p>'
+    easy.body = easy._meta.get_field("body").to_python(
+        [{"type": "easyread", "value": {"picture": None, "alt": "", "text": words}}]
+    )
+    easy.save_revision().publish()
+    html = client.get(easy.get_url()).content.decode()
+    assert ("You can phone us:" in html) is is_said_below
+
+
 def test_any_page_of_the_council_has_it_by_the_tag(page, easy, offer, add):
     add(page, Kind.EASY_READ, target=easy)
     template = Template(

@@ -1,3 +1,4 @@
+import re
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +10,10 @@ from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.formats.blocks import EasyReadStreamBlock
 from wagtail_localoffer.formats.models import PageFormat
 from wagtail_localoffer.offers.queries import offer_for
+
+
+#: A number to press that is longer than those for an emergency.
+NUMBER = re.compile(r"tel:\+?\d{7,}")
 
 
 class EasyReadMixin(FallbackMixin):
@@ -37,8 +42,9 @@ class EasyReadMixin(FallbackMixin):
         abstract = True
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Adds `offer`, whose phone number stands below the page, and the `language` and
-        `direction` of its words where they are not those of the pages around it."""
+        """Adds `offer`, `has_number` if the page's own words say whom to phone (then the offer's
+        number is not said again below), and the `language` and `direction` of its words where
+        they are not those of the pages around it."""
         code = PageFormat.objects.filter(target_id=self.pk).values_list("language", flat=True)
         language = code.first() or "" if self.pk else ""
         if is_same_language(language, self.locale.language_code):
@@ -46,6 +52,7 @@ class EasyReadMixin(FallbackMixin):
         return {
             **super().get_context(request, *args, **kwargs),
             "offer": offer_for(self),
+            "has_number": bool(NUMBER.search(str(self.body.get_prep_value()))),
             "language": language,
             "direction": get_direction(language) if language else "",
         }

@@ -11,13 +11,12 @@ from typing import Any
 from django.core.files.images import ImageFile
 from wagtail.images import get_image_model
 
+from example_project.council.demo.content.drawings import PICTURES, SIZE
 from example_project.council.demo.content.easyread import (
     EASY,
     EASY_WORDS,
-    PICTURES,
     POLISH,
     POLISH_WORDS,
-    SIZE,
     THERAPY,
     THERAPY_ID,
     THERAPY_WORDS,
@@ -25,6 +24,7 @@ from example_project.council.demo.content.easyread import (
 from example_project.council.demo.logos import draw
 from example_project.council.demo.once import once
 from example_project.council.demo.pages import publish_below
+from example_project.council.demo.topics import find_pages, link
 from wagtail_localoffer.models import PageFormat
 from wagtail_localoffer.pages.models import EasyReadPage, OfferHomePage, ServicePage
 
@@ -38,11 +38,12 @@ def load(say: Callable[[str], object]) -> None:
         return
     once("formats:pictures", make_pictures)
     add = (home, say)
-    add_version(*add, home, EASY, EASY_WORDS, kind=Kind.EASY_READ, language="en-gb")
-    add_version(*add, home, POLISH, POLISH_WORDS, kind=Kind.TRANSLATION, language="pl")
+    # First, for the home's Easy Read has a link to it.
     service = ServicePage.objects.filter(external_id=THERAPY_ID).first()
     if service is not None:
         add_version(*add, service, THERAPY, THERAPY_WORDS, kind=Kind.EASY_READ, language="en-gb")
+    add_version(*add, home, EASY, EASY_WORDS, kind=Kind.EASY_READ, language="en-gb")
+    add_version(*add, home, POLISH, POLISH_WORDS, kind=Kind.TRANSLATION, language="pl")
 
 
 def add_version(
@@ -71,15 +72,17 @@ def make_version(
     home: OfferHomePage, page: Any, names: dict[str, str], words: tuple, values: dict[str, Any]
 ) -> None:
     easy = EasyReadPage(**names)
-    easy.body = easy._meta.get_field("body").to_python([make_block(part) for part in words])
+    pages = find_pages(home)
+    blocks = [make_block(part, pages) for part in words]
+    easy.body = easy._meta.get_field("body").to_python(blocks)
     publish_below(home, easy)
     PageFormat.objects.create(page_id=page.pk, target_id=easy.pk, **values)
 
 
-def make_block(part: str | tuple[str, str]) -> dict[str, Any]:
+def make_block(part: str | tuple[str, str], pages: dict[str, int]) -> dict[str, Any]:
     if isinstance(part, str):
         return {"type": "heading", "value": part}
     name, words = part
     picture = get_image_model().objects.filter(title=call(name)).first()
-    value = {"picture": picture and picture.pk, "alt": "", "text": f"<p>{words}</p>"}
+    value = {"picture": picture and picture.pk, "alt": "", "text": f"<p>{link(words, pages)}</p>"}
     return {"type": "easyread", "value": value}
