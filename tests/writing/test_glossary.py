@@ -6,11 +6,14 @@ from django.contrib.auth.models import Permission
 from django.template import Context, Template
 from django.test import override_settings
 from django.urls import reverse
+from django.utils.html import escape
 
 from tests.factories import ServiceFactory
 from tests.testapp.models import CouncilGlossaryPage
 from wagtail_localoffer.management.commands.localoffer_setup import Command
 from wagtail_localoffer.models import GlossaryTerm
+from wagtail_localoffer.writing.glossary import Explainer
+from wagtail_localoffer.writing.marks import MARK, mark_faults
 
 
 pytestmark = [pytest.mark.core, pytest.mark.django_db]
@@ -110,3 +113,33 @@ def test_only_who_may_change_words_sees_them_in_the_admin(log_in, words, home, d
     data = {"term": "SALT", "forms": "SLT", "meaning": "Helps with talking.", "language": "en"}
     browser.post(reverse("localoffer_words:add"), {**data, "is_linked": "on"})
     assert GlossaryTerm.objects.get(term="SALT").code.startswith("own-")
+
+
+@pytest.mark.parametrize(
+    ("term", "text"),
+    [
+        ("A&E", "Go to A&E now."),
+        ("carer's assessment", "Ask for a carer's assessment."),
+        ("carer's assessment", "Ask for a Carer’s assessment."),
+        ("carer’s assessment", "Ask for a carer's assessment."),
+    ],
+)
+def test_words_with_signs_in_them_are_explained_in_text_and_in_rich_text(db, term, text):
+    GlossaryTerm.objects.create(code="own", term=term, meaning="What it is.")
+    assert show(two=text).count("#word-own") == 1
+    assert show(f"<p>{escape(text)}</p>").count("#word-own") == 1
+    assert show(f"<p>{text.replace('&', '&amp;')}</p>").count("#word-own") == 1
+
+
+def test_the_name_of_a_sign_is_no_word(db):
+    GlossaryTerm.objects.create(code="amp", term="amp", meaning="For a hearing aid.")
+    assert show(two="Mum & Dad ask for an amp.").startswith("<p>Mum &amp; Dad ask for an <a")
+
+
+def test_what_the_glossary_explains_is_no_fault_of_a_preview(words):
+    GlossaryTerm.objects.create(code="own", term="R&D", meaning="Trying out.", is_linked=False)
+    explainer = Explainer()
+    text = "<p>Tom&#x27;s EHC plan, two EHCPs, the Q&amp;A and the R&amp;D team.</p>"
+    assert MARK not in mark_faults(text.replace("Q&amp;A", "talk"), explainer.knows)
+    assert f'{MARK}="acronym"' in mark_faults(text, explainer.knows)
+    assert f'{MARK}="vague"' in mark_faults("<a>click&nbsp;here</a>", explainer.knows)

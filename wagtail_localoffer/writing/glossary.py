@@ -5,10 +5,11 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cached_property
+from html import unescape
 from typing import Any
 
 from django.urls import reverse
@@ -31,6 +32,16 @@ def list_terms(language: str | None = None) -> list[GlossaryTerm]:
     return list(GlossaryTerm.objects.filter(language__in=[code, code.split("-")[0]]))
 
 
+def list_known(terms: Iterable[tuple[str, str]]) -> set[str]:
+    """The acronyms that words of the glossary, given with their other forms, explain."""
+    known: set[str] = set()
+    for term, forms in terms:
+        for form in map(str.strip, (term, *forms.splitlines())):
+            # "SEN support" explains no "SEN", but "EHC plan" says what EHC is of.
+            known |= {form, form.removesuffix("s"), form.removesuffix(" plan")}
+    return known
+
+
 class Explainer:
     """The words one page has explained so far. One query, when the first text is shown."""
 
@@ -41,10 +52,18 @@ class Explainer:
         self.seen: set[str] = set()
 
     @cached_property
+    def _all(self) -> list[GlossaryTerm]:
+        return list_terms()
+
+    @cached_property
+    def _known(self) -> set[str]:
+        return list_known((term.term, term.forms) for term in self._all)
+
+    @cached_property
     def terms(self) -> dict[str, GlossaryTerm]:
         """Terms by each of the ways to write them, folded unless it is an acronym."""
         found: dict[str, GlossaryTerm] = {}
-        for term in list_terms():
+        for term in self._all:
             if term.is_linked:
                 for form in (term.term, *term.other_forms):
                     found.setdefault(_fold(form), term)
@@ -59,7 +78,8 @@ class Explainer:
         words = "|".join(_spell(form) for form in forms if not _is_acronym(form))
         parts = [f"(?:{exact})s?"] if exact else []
         parts += [f"(?i:(?:{words})s?)"] if words else []
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(parts)})(?![\w-])")
+        # What follows "&" or "&#" is no word but the name of a sign.
+        return re.compile(rf"(?<![\w&#-])(?:{'|'.join(parts)})(?![\w-])")
 
     @cached_property
     def address(self) -> str:
@@ -84,7 +104,8 @@ class Explainer:
         return format_html('<div {}="{}">{}</div>', MARK, missing, html) if missing else html
 
     def knows(self, word: str) -> bool:
-        return _fold(word) in self.terms
+        """Whether the glossary says what an acronym means."""
+        return word in self._known
 
     def replace(self, text: str) -> str:
         if self.pattern is None:
@@ -93,7 +114,7 @@ class Explainer:
 
     def _replace(self, match: re.Match[str], text: str) -> str:
         words = match.group()
-        form = " ".join(words.split())
+        form = unescape(words)
         term = self.terms.get(_fold(form)) or self.terms.get(_fold(form.removesuffix("s")))
         if term is None or term.code in self.seen:
             return words
@@ -125,13 +146,16 @@ def _is_acronym(form: str) -> bool:
 
 
 def _fold(form: str) -> str:
-    form = " ".join(form.split())
+    form = " ".join(form.replace("’", "'").split())
     return form if _is_acronym(form) else form.casefold()
 
 
 def _spell(form: str) -> str:
-    # Text is escaped before it is searched, so the forms are too.
-    return r"\s+".join(re.escape(escape(word)) for word in form.split())
+    # Text is escaped before it is searched, so the forms are too; apostrophes stay in some.
+    parts = (
+        r"\s+".join(re.escape(escape(word)) for word in part.split()) for part in form.split("'")
+    )
+    return "(?:'|’|&#x27;|&#39;)".join(parts)
 
 
 _current: ContextVar[Explainer | None] = ContextVar("localoffer_words", default=None)

@@ -5,6 +5,7 @@ Attributes only, and only in a preview: what families are served has none.
 
 import re
 from collections.abc import Callable
+from html import unescape
 from typing import Any
 
 from wagtail_localoffer.writing.acronyms import MOST_WORDS, find_acronyms, is_vague
@@ -37,7 +38,7 @@ class _Marker(Rewriter):
         super().handle_endtag(tag)
         if tag in _HOLDERS and self.open and self.open[-1][0] == tag:
             _tag, place, parts = self.open.pop()
-            faults = list(self.find("".join(parts), tag))
+            faults = self.find(unescape("".join(parts)), tag)
             if faults:
                 words = " ".join(faults)
                 self.out[place] = re.sub(r"^<(\w+)", rf'<\1 {MARK}="{words}"', self.out[place])

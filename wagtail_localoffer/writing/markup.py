@@ -17,37 +17,50 @@ class Rewriter(HTMLParser):
         super().__init__(convert_charrefs=False)
         self.out: list[str] = []
         self.quiet = 0
+        #: Text since the last tag: the parser cuts it at "&amp;", and "A&E" is one word.
+        self.text: list[str] = []
 
     def rewrite(self, html: str) -> str:
         self.feed(html)
         self.close()
+        self._put_text()
         return "".join(self.out)
 
     def change_text(self, text: str) -> str:
+        """Another text for one between two tags, both with their entities ("A&amp;E")."""
         return text
 
+    def _put_text(self) -> None:
+        text = "".join(self.text)
+        self.text.clear()
+        self.out.append(text if self.quiet or not text else self.change_text(text))
+
+    def _put(self, markup: str) -> None:
+        self._put_text()
+        self.out.append(markup)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._put(self.get_starttag_text() or "")
         self.quiet += tag in QUIET
-        self.out.append(self.get_starttag_text() or "")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.out.append(self.get_starttag_text() or "")
+        self._put(self.get_starttag_text() or "")
 
     def handle_endtag(self, tag: str) -> None:
+        self._put(f"</{tag}>")
         self.quiet = max(0, self.quiet - (tag in QUIET))
-        self.out.append(f"</{tag}>")
 
     def handle_data(self, data: str) -> None:
-        self.out.append(data if self.quiet else self.change_text(data))
+        self.text.append(data)
 
     def handle_entityref(self, name: str) -> None:
-        self.out.append(f"&{name};")
+        self.handle_data(f"&{name};")
 
     def handle_charref(self, name: str) -> None:
-        self.out.append(f"&#{name};")
+        self.handle_data(f"&#{name};")
 
     def handle_comment(self, data: str) -> None:
-        self.out.append(f"<!--{data}-->")
+        self._put(f"<!--{data}-->")
 
 
 class _Reader(HTMLParser):

@@ -18,6 +18,7 @@ from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.reviews.access import ANY, PAGES, list_pages
 from wagtail_localoffer.reviews.reports import ReviewMenuItem
 from wagtail_localoffer.writing.counting import refresh
+from wagtail_localoffer.writing.glossary import list_known
 from wagtail_localoffer.writing.measure import FAIR, GOOD, say_score
 from wagtail_localoffer.writing.models import GlossaryTerm, PageWords
 
@@ -142,12 +143,7 @@ def find_unexplained(user: Any) -> list[AcronymRow]:
 
     The most used first. Two queries.
     """
-    known: set[str] = set()
-    for term, forms in GlossaryTerm.objects.values_list("term", "forms"):
-        for form in (term, *forms.splitlines()):
-            known.update((form.strip(), form.strip().removesuffix("s")))
-            # "SEN support" explains no "SEN", but "EHC plan" says what EHC is of.
-            known.add(form.strip().removesuffix(" plan"))
+    known = list_known(GlossaryTerm.objects.values_list("term", "forms"))
     found: dict[str, AcronymRow] = {}
     rows = list_rows(user).order_by("page__title").values_list("page", "page__title", "acronyms")
     for pk, title, acronyms in rows:
