@@ -95,3 +95,10 @@ def test_crisis_numbers_and_paper_are_there_in_the_councils_words(home, director
     assert "Ring our night team." in html
     assert "Ask in any library." in html
     assert "We can send you" not in html
+
+
+def test_a_directory_that_no_site_serves_has_no_ways_in(home, directory, rf, site):
+    site.delete()
+    context = home.get_context(rf.get("/"))
+    assert context["directory"] is not None
+    assert not context["ages"] and not context["ways"]

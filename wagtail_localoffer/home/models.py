@@ -73,7 +73,8 @@ class OfferHomeMixin(FallbackMixin):
         """
         context = super().get_context(request, *args, **kwargs)
         directory = find_directory(self)
-        url = directory.get_url(request) if directory else ""
+        # Outside of every site a directory has no address, and so no ways in.
+        url = (directory.get_url(request) if directory else "") or ""
         hubs = Hubs(self, request)
         return {
             **context,
@@ -81,8 +82,8 @@ class OfferHomeMixin(FallbackMixin):
             "directory": directory,
             "worries": read_worries(self, url, request),
             "topics": hubs.list_main(),
-            "ages": list_ages(url) if directory else [],
-            "ways": read_ways(directory, url, hubs.list_addresses()) if directory else {},
+            "ages": list_ages(url) if url else [],
+            "ways": read_ways(directory, url, hubs.list_addresses()) if url else {},
             "changes": read_changes(directory, request) if directory else [],
             "crisis_numbers": read_crisis()["numbers"],
             "home_sections": get_components("localoffer_home_sections", request, self),
