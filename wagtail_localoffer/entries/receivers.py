@@ -28,11 +28,13 @@ from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 swapper.set_app_prefix("wagtailcore", "wagtail")
 Page = swapper.load_model("wagtailcore", "Page")
 
-#: Fields that an entry is made of; a save that changes none of them concerns no service.
+#: Fields that an entry, or a service's history, is made of; a save that changes none of them concerns no service.
 OF_ORGANISATION = ["name", "kind", "phone", "email", "live"]
 OF_LOCATION = [
     "name",
     "location_type",
+    "address_1",
+    "address_2",
     "city",
     "postal_code",
     "latitude",

@@ -1,14 +1,15 @@
 """A family's list of services: it lives in addresses and nowhere else.
 
 As text: codes with dashes between, and a dot and the day it was begun where that is known:
-"16jx-2k3a.2026-11-24". `my-list/` takes it as `s`; links of the directory and of services
-carry it on as `list`. No cookie, no account: whoever has the address has the list.
+"16jx-2k3au9.2026-11-24". What was kept later has a "u", which is no letter of codes, and how
+many days later. `my-list/` takes it as `s`; links of the directory and of services carry it
+on as `list`. No cookie, no account: whoever has the address has the list.
 """
 
 import datetime
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils import timezone
@@ -22,19 +23,26 @@ MOST = 50
 PARAMETER = "list"
 #: More letters than any list of ours has: the rest is not read, only counted.
 LONGEST = 5_000
+#: No list is older than the lists are.
+FIRST = datetime.date(2026, 1, 1)
 #: The look-alikes are no letters of ours, but people type them.
-_BREAK = re.compile(rf"[^{ALPHABET}oil]+")
+_LETTERS = f"{ALPHABET}oil"
+_BREAK = re.compile(rf"[^{_LETTERS}]+")
+_CODE = re.compile(rf"([{_LETTERS}]+)(?:u([0-9]{{1,5}})(?![{_LETTERS}]))?")
+_DAY = re.compile(r"\.([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
 @dataclass(frozen=True)
 class Kept:
     """`keys` are keys of pages in the order they were kept, `day` is when the list was begun.
 
+    `later` has how many days after that day a page was kept, where it was not the same day.
     `unread` counts what is no code, `left_out` what is more than a list may hold.
     """
 
     keys: tuple[int, ...] = ()
     day: datetime.date | None = None
+    later: Mapping[int, int] = field(default_factory=dict)
     unread: int = 0
     left_out: int = 0
 
@@ -50,8 +58,13 @@ class Kept:
     @property
     def text(self) -> str:
         """The list as addresses hold it; "" where it is empty."""
-        codes = "-".join(encode(key) for key in self.keys)
-        return f"{codes}.{self.day.isoformat()}" if codes and self.day else codes
+        if not self.keys or self.day is None:
+            return "-".join(self.codes)
+        codes = [self._say_code(key) for key in self.keys]
+        return f"{'-'.join(codes)}.{self.day.isoformat()}"
+
+    def _say_code(self, key: int) -> str:
+        return f"{encode(key)}u{self.later[key]}" if key in self.later else encode(key)
 
     @property
     def codes(self) -> list[str]:
@@ -61,30 +74,53 @@ class Kept:
     def is_full(self) -> bool:
         return len(self.keys) >= MOST
 
+    def get_day(self, key: int) -> datetime.date | None:
+        """When a service was kept; None where the list does not say."""
+        if self.day is None:
+            return None
+        return self.day + datetime.timedelta(days=self.later.get(key, 0))
+
     def add(self, key: int) -> "Kept":
         """With one service more; a list that has no day begins today."""
         if key in self.keys or self.is_full:
             return self
-        return Kept((*self.keys, key), self.day or timezone.localdate())
+        today = timezone.localdate()
+        day = self.day or today
+        later = {**self.later, key: (today - day).days} if today > day else self.later
+        return Kept((*self.keys, key), day, later)
 
     def remove(self, key: int) -> "Kept":
-        return Kept(tuple(kept for kept in self.keys if kept != key), self.day)
+        return self.keep(kept for kept in self.keys if kept != key)
+
+    def keep(self, keys: Iterable[int]) -> "Kept":
+        """Only those of these services that are on it."""
+        wanted = set(keys)
+        later = {key: days for key, days in self.later.items() if key in wanted}
+        return Kept(tuple(key for key in self.keys if key in wanted), self.day, later)
 
     def begin(self) -> "Kept":
-        """The same services, with today as the day."""
-        return replace(self, day=timezone.localdate(), unread=0, left_out=0)
+        """The same services, with today as the day of each."""
+        return Kept(self.keys, timezone.localdate())
 
 
 def read_list(text: str) -> Kept:
     """The list in a text. Never raises: what cannot be read is left out and counted."""
-    text, _dot, day = text.replace("\x00", "")[: LONGEST * 20].lower().strip().partition(".")
-    parts = [part for part in _BREAK.split(text[:LONGEST]) if part]
-    keys = list(dict.fromkeys(key for part in parts if (key := decode(part)) is not None))
+    text = text.replace("\x00", "")[: LONGEST * 20].lower()
+    day = None
+    if found := _DAY.search(text):
+        day, text = _read_day(found[1]), text[: found.start()] + text[found.end() :]
+    codes = _CODE.findall(text[:LONGEST])
+    kept: dict[int, int] = {}
+    for code, days in codes:
+        if (key := decode(code)) is not None:
+            kept.setdefault(key, int(days or 0))
+    keys = list(kept)
     beyond = len(_BREAK.findall(text[LONGEST:]))
     return Kept(
         tuple(keys[:MOST]),
-        _read_day(day),
-        unread=sum(decode(part) is None for part in parts),
+        day,
+        _read_later(kept, day, keys[:MOST]),
+        unread=sum(decode(code) is None for code, _days in codes),
         left_out=max(len(keys) - MOST, 0) + beyond,
     )
 
@@ -102,7 +138,15 @@ def make_list(keys: Iterable[int]) -> Kept:
 def _read_day(text: str) -> datetime.date | None:
     """A day that has been. One to come would call every change old."""
     try:
-        day = datetime.date.fromisoformat(text[:10])
+        day = datetime.date.fromisoformat(text)
     except ValueError:
         return None
-    return day if day <= timezone.localdate() else None
+    return day if FIRST <= day <= timezone.localdate() else None
+
+
+def _read_later(
+    kept: Mapping[int, int], day: datetime.date | None, keys: Iterable[int]
+) -> dict[int, int]:
+    """Days that have been, too."""
+    most = (timezone.localdate() - day).days if day else 0
+    return {key: kept[key] for key in keys if 0 < kept[key] <= most}

@@ -3,13 +3,11 @@
 The number of queries is the same for one service and for two hundred.
 """
 
-import datetime
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.db.models import Prefetch
-from django.utils import timezone
 
 from wagtail_localoffer.entries.models import DirectoryEntry
 from wagtail_localoffer.entries.sync import get_service_models
@@ -72,6 +70,11 @@ class Sheet:
         return self.entry.phone
 
     @property
+    def phones(self) -> list[Any]:
+        """The contacts that can be phoned or texted."""
+        return [row for row in self.contacts if row.phone or row.textphone]
+
+    @property
     def email(self) -> str:
         return self.entry.email
 
@@ -111,16 +114,6 @@ class Sheet:
         if not (text or entry.wait_note) or not phrases.is_fresh(entry.wait_as_of):
             return Wait(as_of=entry.wait_as_of, is_old=entry.wait_as_of is not None)
         return Wait(text or entry.wait_note, entry.wait_note if text else "", entry.wait_as_of)
-
-    def is_changed_since(self, day: datetime.date) -> bool:
-        """Whether the service's page was published again after that day."""
-        changed = self.changed_on
-        return changed is not None and changed > day
-
-    @property
-    def changed_on(self) -> datetime.date | None:
-        changed = self.entry.changed_at
-        return timezone.localtime(changed).date() if changed else None
 
 
 def read_sheets(

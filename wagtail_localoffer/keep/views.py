@@ -24,6 +24,7 @@ from wagtail_localoffer.keep.lists import MOST, PARAMETER, Kept, read_list
 from wagtail_localoffer.keep.papers import has_pdf
 from wagtail_localoffer.keep.squares import draw_square
 from wagtail_localoffer.offers.queries import offer_for
+from wagtail_localoffer.services.trends import list_changes, read_histories
 
 
 #: Services that "Print these results" prints.
@@ -51,22 +52,23 @@ def _describe_list(request: Any) -> dict[str, Any]:
     offer = offer_for(request)
     sheets = find_sheets(request, kept.keys, offer)
     here = {sheet.page.pk for sheet in sheets}
-    whole = Kept(tuple(key for key in kept.keys if key in here), kept.day)
+    histories = read_histories(here) if kept.day else {}
+    changes = {key: list_changes(histories.get(key), kept.get_day(key)) for key in histories}
     url = request.build_absolute_uri(f"{reverse('wagtail_localoffer:my_list')}?s={kept.text}")
     return {
         "kept": kept,
-        "whole": whole,
+        "whole": kept.keep(here),
         "gone": len(kept) - len(here),
         "most": MOST,
         "sheets": [
             {
                 "sheet": sheet,
                 "without": kept.remove(sheet.page.pk).text,
-                "is_changed": bool(kept.day) and sheet.is_changed_since(kept.day),
+                "changes": changes.get(sheet.page.pk, []),
             }
             for sheet in sheets
         ],
-        "any_changed": bool(kept.day) and any(s.is_changed_since(kept.day) for s in sheets),
+        "any_changed": any(changes.values()),
         "fresh": kept.begin().text,
         "offer": offer,
         "url": url,

@@ -13,10 +13,11 @@ from typing import Any
 import swapper
 from django.db import models
 from django.dispatch import receiver
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext_lazy as _
 
 from wagtail_localoffer.services import phrases
+from wagtail_localoffer.services.addresses import describe_address
 from wagtail_localoffer.services.rows import ROWS
 from wagtail_localoffer.signals import services_read
 
@@ -68,17 +69,26 @@ class ServiceHistory(models.Model):
 def read_told(page: Any) -> dict[str, str]:
     """The facts whose changes a family wants to hear of. Reads the rows of the page."""
     contacts = [(row.phone, row.email) for row in page.localoffer_contacts.all() if not row.hidden]
-    places = sorted(row.location_id or 0 for row in page.localoffer_places.all())
+    # As families see it: of a hidden place only the town.
+    places = [describe_address(row.location) for row in page.localoffer_places.all()]
+    where = sorted((place.name, *place.lines, place.postcode) for place in places)
+    # In the page's own language: an editor's other one would make every fact look new.
+    with translation.override(page.locale.language_code):
+        ages = phrases.say_ages(page.minimum_age, page.maximum_age)
+        wait = phrases.say_wait(page.wait_weeks_from, page.wait_weeks_to)
     return {
+        "name": page.title,
         "status": page.status,
-        "ages": phrases.say_ages(page.minimum_age, page.maximum_age),
-        "wait": phrases.say_wait(page.wait_weeks_from, page.wait_weeks_to),
+        "ages": ages,
+        "wait": wait,
         "who": _digest(page.eligibility, page.not_accepted),
         "how": _digest(page.how_to_get),
         "cost": _digest(page.cost_text, _read_rows(page, "costs")),
         "times": _digest(_read_rows(page, "schedules")),
-        "places": _digest(places),
+        "where": _digest(where),
         "contact": _digest(contacts, page.email),
+        "what": _digest(page.summary, page.description),
+        "notice": _digest(page.alert),
     }
 
 

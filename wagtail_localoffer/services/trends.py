@@ -1,6 +1,7 @@
 """How the wait went, and what changed when, in words."""
 
 import datetime
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -98,6 +99,27 @@ def _say_then(then: datetime.date, now: datetime.date) -> str:
     return _("in %(month)s") % {"month": date_format(then, form)}
 
 
+def read_histories(keys: Iterable[int]) -> dict[int, ServiceHistory]:
+    """What is kept of several services, by the key of their page: one query."""
+    found = ServiceHistory.objects.filter(page_id__in=list(keys))
+    return {history.page_id: history for history in found}
+
+
+def list_changes(history: ServiceHistory | None, day: datetime.date) -> list[News]:
+    """What is other now than at the end of a day, each fact once, the newest first."""
+    merged: dict[str, dict] = {}
+    for change in history.changes if history else []:
+        if read_day(change["on"]) > day:
+            first = merged.pop(change["fact"], change)
+            merged[change["fact"]] = {**change, "was": first["was"]}
+    news = [
+        News(read_day(change["on"]), say_change(change))
+        for change in reversed(merged.values())
+        if change["was"] != change["now"]
+    ]
+    return [item for item in news if item.text]
+
+
 def list_news(history: ServiceHistory | None) -> list[News]:
     """What changed in the last year, the newest first."""
     since = timezone.localdate() - datetime.timedelta(days=NEWS_DAYS)
@@ -116,8 +138,10 @@ def say_change(change: dict) -> str:
             "defunct": _("It ended."),
             "temporarily closed": _("It closed for now."),
         }.get(now, "")
-    if fact in {"ages", "wait"}:
-        label = _("Ages") if fact == "ages" else _("Waiting time")
+    if fact == "notice":
+        return _("There is a new notice.") if now else _("The notice was taken away.")
+    if fact in {"name", "ages", "wait"}:
+        label = {"name": _("Name"), "ages": _("Ages"), "wait": _("Waiting time")}[fact]
         words = {"fact": label, "was": was, "now": now}
         if was and now:
             return _("%(fact)s: now “%(now)s”, before “%(was)s”.") % words
@@ -127,6 +151,7 @@ def say_change(change: dict) -> str:
         "how": _("How to get it: new words."),
         "cost": _("The cost changed."),
         "times": _("The times changed."),
-        "places": _("The place changed."),
+        "where": _("The place changed."),
+        "what": _("What it is, or what happens: new words."),
         "contact": _("The phone number or e-mail changed."),
     }.get(fact, "")
