@@ -157,3 +157,21 @@ def test_a_day_is_no_word_to_look_for(lexicon, said):
     question = read_question(f"club {said}", lexicon)
     assert question.days == (5,)
     assert question.words == ("club",)
+
+
+def test_words_of_how_to_come_name_no_need_alone(lexicon):
+    lexicon.needs = FamilyIndex(
+        [(1, "Speech sounds", ["drops sounds"]), (2, "Stammer", ["stammer"])]
+    )
+    assert read_question("drop in", lexicon).needs == ()
+    assert [match.name for match in read_question("stammer drop in", lexicon).needs] == ["Stammer"]
+    # The family took the other reading away.
+    assert read_question("drop in", lexicon, refused={"fact:10"}).needs
+
+
+@pytest.mark.parametrize(("said", "kept"), [("turns 18", True), ("turning 3", False)])
+def test_growing_up_is_an_age_and_a_need(lexicon, said, kept):
+    lexicon.needs = FamilyIndex([(1, "Growing up", ["turning 18"]), (2, "Under fives", ["3"])])
+    question = read_question(f"what happens when he {said}", lexicon)
+    assert question.age.low == int(said.split()[1])
+    assert bool(question.needs) is kept

@@ -80,11 +80,32 @@ def test_where_nobody_has_the_kind_of_help_its_neighbours_stand_in(directory, ma
     assert names(directory, "kicked out") == ["Advisers"]
 
 
+def test_neighbours_stand_in_before_the_kind_above(directory, make_term):
+    education = make_term("category:education", "School and learning")
+    make_term("category:exclusion", "Suspension and exclusion", ["kicked out"], parent=education)
+    make_term("category:advice", "Information and advice")
+    ServiceFactory(parent=directory, title="A school", terms=["category:education"])
+    ServiceFactory(parent=directory, title="Advisers", terms=["category:advice"])
+    assert names(directory, "kicked out") == ["Advisers"]
+
+
+def test_a_closed_service_has_no_kind_of_help(directory, make_term):
+    make_term("category:exclusion", "Suspension and exclusion", ["kicked out"])
+    make_term("category:advice", "Information and advice")
+    ServiceFactory(parent=directory, title="Gone", terms=["category:exclusion"], status="defunct")
+    ServiceFactory(parent=directory, title="Advisers", terms=["category:advice"])
+    assert names(directory, "kicked out") == ["Advisers"]
+
+
 def test_where_nobody_has_the_kind_of_help_the_one_above_counts(directory, make_term):
     club = make_term("category:club", "Clubs and things to do")
     make_term("category:sport", "Sport", ["trampolining"], parent=club)
     ServiceFactory(parent=directory, title="Anything goes", terms=["category:club"])
     assert names(directory, "trampolining") == ["Anything goes"]
+    ranking = ask(get_snapshot(directory), "trampolining").ranking
+    told = [reason.text for reason in ranking.explain(next(ranking.list_ids()))]
+    assert "It has the wider term that “Sport” stands under" in told
+    assert not [text for text in told if "has the term" in text]
 
 
 # A wrong guess

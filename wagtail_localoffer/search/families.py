@@ -47,11 +47,18 @@ STOP_WORDS = frozenset(
         you your youre yr yrs child children childs boy boys girl girls grandson granddaughter
         service services advice info information place places area around worried worry age aged
         month months cant isnt doesnt wont didnt wasnt arent havent hasnt couldnt wouldnt never
-        nobody nothing none
+        nobody nothing none happen happens happened happening anymore
         """
     )
 )
 
+
+#: Said of how old a child is, which the search reads as an age: alone they name no need, and
+#: "toddler group" does.
+STAGES = frozenset(
+    stem(word)
+    for word in "baby infant toddler tot preschooler teen teens teenage teenager adolescent".split()
+)
 
 #: "Isn't talking" and "not talking" say the same.
 NOT = "not"
@@ -145,6 +152,7 @@ class FamilyIndex:
         """Terms a question's words speak of, best first, at most `MOST_TERMS`."""
         stems = [self._mean(word) for word in cut(words)]
         telling = [word for word in dict.fromkeys(stems) if word not in STOP_WORDS]
+        telling = [word for word in telling if word not in STAGES] or telling
         total = sum(self.rarity(word) for word in telling)
         scores: dict[int, float] = defaultdict(float)
         found: dict[int, list[str]] = defaultdict(list)
@@ -156,6 +164,8 @@ class FamilyIndex:
         lengths: dict[int, int] = defaultdict(int)
         said: set[int] = set()
         for phrase, term_id in self._find_phrases(stems):
+            if len(phrase) == 1 and phrase[0] not in telling and phrase[0] in STAGES:
+                continue
             if phrase == self.documents[term_id].own:
                 said.add(term_id)
             worth = sum(self.rarity(word) or 1.0 for word in phrase)

@@ -41,6 +41,7 @@ DAYS = {
 }
 FULL_POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?) ?\d[a-z]{2}\b", re.IGNORECASE)
 POSTCODE = re.compile(r"\b(?P<out>[a-z]{1,2}\d[a-z\d]?)(?: ?(?P<sector>\d)(?P<unit>[a-z]{2}))?\b")
+GROWN = re.compile(r"turn(?:s|ed|ing)? (?:1[4-9]|2\d)")
 NEAR = re.compile(r"\b(?:near|in|at|around|round|by|from|of|to)\s+$")
 FREE = re.compile(
     r"\b(?:for free|free of charge|no cost|cant afford|cannot afford|no money|free)\b(?! school meals?| time)"
@@ -142,17 +143,21 @@ def read_question(text: str, lexicon: Lexicon, refused: Collection[str] = ()) ->
     words, folded, typed = _read_spelling(folded, lexicon, accept)
     days = _read_days(words, accept)
     is_free = bool(FREE.search(folded)) and accept("free", "yes", _("free"))
-    needs = tuple(
-        match
-        for match in lexicon.needs.match(words)
-        if accept("term", str(match.term_id), _label_term(match))
-    )
-    facts = tuple(
+    facts = [
         match
         for match in lexicon.facts.match(words)
         if match.phrase >= (1 if len(words) < SHORT else 2)
-        and accept("fact", str(match.term_id), match.name)
+        and f"fact:{match.term_id}" not in refused
+    ]
+    # "Drop in" said how they want to come: "drop" alone is then no word for dropped sounds.
+    spoken_for = {word for match in facts if match.phrase >= 2 for word in match.words}
+    needs = tuple(
+        match
+        for match in lexicon.needs.match(words)
+        if (match.phrase or not spoken_for.issuperset(match.words))
+        and accept("term", str(match.term_id), _label_term(match))
     )
+    facts = tuple(match for match in facts if accept("fact", str(match.term_id), match.name))
     telling = dict.fromkeys(
         word
         for word in words
@@ -188,8 +193,10 @@ def _blank(text: str, start: int, end: int) -> str:
 def _read_age(text: str, accept: Accept) -> tuple[Age | None, str]:
     for age in read_ages(text):
         if accept("age", f"{age.low:g}-{age.high:g}", age.label):
-            # A stage of life ("toddler", "college") is also a word services use: keep it.
-            return age, text if age.words.isalpha() else _blank(text, age.start, age.end)
+            # A stage of life ("toddler", "college") is also a word services use: keep it, as
+            # "turns 18", which families say of growing up.
+            is_kept = age.words.isalpha() or GROWN.match(age.words)
+            return age, text if is_kept else _blank(text, age.start, age.end)
     return None, text
 
 

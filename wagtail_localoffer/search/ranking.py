@@ -162,18 +162,23 @@ def _rank_terms(snapshot: Snapshot, question: Question, board: Board) -> int:
     related: dict[int, float] = {}
     for place, match in enumerate(question.needs):
         term_id, worth = match.term_id, match.weight * FURTHER**place
-        # A kind of help that no service here has is read as the kind it is one of.
-        while not snapshot.terms.get(term_id) and term_id in question.parents:
-            term_id, worth = question.parents[term_id], worth * PARENT
-        bits = snapshot.terms.get(term_id, 0)
-        found |= bits
-        board.add(bits, round(WEIGHTS.term * worth), "term", match.name)
-        points = match.weight * FURTHER**place * (WEIGHTS.related if bits else WEIGHTS.stand_in)
-        for other in question.related.get(match.term_id, ()):
+        others = question.related.get(term_id, ())
+        is_missing = not snapshot.terms.get(term_id, 0) & snapshot.offered
+        points = worth * (WEIGHTS.stand_in if is_missing else WEIGHTS.related)
+        for other in others:
             related[other] = max(related.get(other, 0), points)
             points *= LATER
-            if not bits:
-                found |= snapshot.terms.get(other, 0)
+        stand_ins = snapshot.bits_for_terms(others) & snapshot.offered if is_missing else 0
+        found |= stand_ins
+        if stand_ins:
+            continue
+        kind = "term"
+        # A kind of help that nobody here has, nor its neighbours, is read as the kind above it.
+        while not snapshot.terms.get(term_id) and term_id in question.parents:
+            term_id, worth, kind = question.parents[term_id], worth * PARENT, "above"
+        bits = snapshot.terms.get(term_id, 0)
+        found |= bits
+        board.add(bits, round(WEIGHTS.term * worth), kind, match.name)
     for term_id, points in related.items():
         board.add(snapshot.terms.get(term_id, 0), round(points), "related")
     return found

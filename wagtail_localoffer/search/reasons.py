@@ -17,6 +17,7 @@ KINDS = {
     "body": gettext_lazy("“%(said)s” is in its description or elsewhere on it"),
     "families": gettext_lazy("“%(said)s” is a family word of one of its terms"),
     "term": gettext_lazy("It has the term “%(said)s”"),
+    "above": gettext_lazy("It has the wider term that “%(said)s” stands under"),
     "related": gettext_lazy("It is a kind of help that goes with what was asked for"),
     "fact": gettext_lazy("It has the term “%(said)s”, which was asked for"),
     "free": gettext_lazy("It is free"),
