@@ -1,10 +1,16 @@
 """A poster, cards and a booklet of a hub."""
 
+import re
+from html import unescape
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 from django.urls import reverse
 from wagtail.models import PageViewRestriction
 
 from tests.factories import ServiceFactory, StandardPageFactory
+from wagtail_localoffer.keep.codes import encode
+from wagtail_localoffer.topics import defaults
 
 
 pytestmark = [pytest.mark.core, pytest.mark.django_db]
@@ -46,3 +52,30 @@ def test_a_hub_leads_to_a_booklet_of_its_services(hub, directory, client):
     booklet = client.get(address, {"need": "communication"}).content.decode()
     assert "Talk club" in booklet
     assert "Swim club" not in booklet
+
+
+def test_links_into_the_directory_carry_the_filters_and_the_familys_list(hub, directory, client):
+    for number in range(7):
+        club = ServiceFactory(
+            parent=directory,
+            title=f"Talk club {number}",
+            terms=[
+                "need:language",
+                "need:late-talking",
+                "level:universal",
+                "referral_route:drop-in",
+                "budget:ask",
+            ],
+        )
+    defaults.load_defaults()
+    kept = encode(club.pk)
+    guide = reverse("wagtail_localoffer:guide", args=["talking"])
+    for address, asked in [(hub.url, {}), (guide, {"age": "11-to-16"})]:
+        html = client.get(address, {"list": kept, **asked}).content.decode()
+        links = [unescape(link) for link in re.findall(r'href="([^"]*)"', html)]
+        found = [parse_qs(urlsplit(link).query) for link in links if "need=" in link]
+        assert found
+        for query in found:
+            assert query.get("list", [kept]) == [kept]
+            assert all("?" not in one for values in query.values() for one in values)
+        assert any(query.get("list") == [kept] for query in found)
