@@ -15,6 +15,7 @@ from wagtail_localoffer.formats import gaps, notes
 from wagtail_localoffer.formats import views as formats
 from wagtail_localoffer.formats.reports import make_formats_item
 from wagtail_localoffer.guidance import viewsets as guidance
+from wagtail_localoffer.guidance.contacts import list_contact_links
 from wagtail_localoffer.guidance.dashboard import add_law_panel
 from wagtail_localoffer.guidance.parts import offer_guidance
 from wagtail_localoffer.imports.words import list_imported
@@ -51,6 +52,7 @@ from wagtail_localoffer.topics.reports import (
     make_topic_gaps_item,
 )
 from wagtail_localoffer.topics.resources import list_addresses
+from wagtail_localoffer.topics.signposts import offer_topic
 from wagtail_localoffer.topics.viewsets import GuideViewSet, ResourceViewSet
 from wagtail_localoffer.writing.checks import add_checks, advise
 from wagtail_localoffer.writing.reports import (
@@ -97,6 +99,7 @@ hooks.register("localoffer_service_sections", offer_paper, order=900)
 hooks.register("localoffer_service_actions", offer_share, order=110)
 hooks.register("localoffer_service_sections", offer_similar, order=800)
 hooks.register("localoffer_service_sections", offer_address, order=910)
+hooks.register("localoffer_directory_lead", offer_topic, order=100)
 hooks.register("localoffer_home_sections", offer_guidance, order=500)
 hooks.register("localoffer_home_sections", offer_home, order=900)
 hooks.register("localoffer_review_summary", summarise_service)
@@ -104,6 +107,7 @@ hooks.register("localoffer_review_changes", offer_wait_change)
 hooks.register("localoffer_review_notes", tell_broken)
 hooks.register("localoffer_page_links", list_websites)
 hooks.register("localoffer_page_links", list_addresses)
+hooks.register("localoffer_page_links", list_contact_links)
 hooks.register("localoffer_review_notes", gaps.tell_gaps)
 hooks.register("register_page_header_buttons", notes.offer_formats)
 hooks.register("register_reports_menu_item", make_formats_item)

@@ -52,17 +52,42 @@ def read_links(pages: Iterable[Any], own_hosts: set[str]) -> Found:
     found: Found = {page.pk: set() for group in by_type.values() for page in group}
     for model, group in by_type.items():
         _read_rows(model, {page.pk: page.pk for page in group}, group, "", found)
-        for function in hooks.get_hooks(HOOK):
-            for key, pairs in (function(model, group) or {}).items():
-                found[key].update(pairs)
+        for key, url, where, _holder in _ask_hooks(model, group):
+            found[key].add((url, where))
     return {
         key: {
-            (cleaned, capfirst(str(where))[:160])
+            (cleaned, name_place(where))
             for url, where in pairs
             if (cleaned := clean(url, own_hosts))
         }
         for key, pairs in found.items()
     }
+
+
+def find_holders(pages: Iterable[Any]) -> dict[tuple[int, str], Any]:
+    """What holds addresses that are in none of the pages' own fields: a page's key and the
+    place in words, to a record. The same queries as to read them."""
+    by_type: dict[type, list[Any]] = defaultdict(list)
+    for page in pages:
+        by_type[type(page)].append(page)
+    return {
+        (key, name_place(where)): holder
+        for model, group in by_type.items()
+        for key, _url, where, holder in _ask_hooks(model, group)
+        if holder is not None
+    }
+
+
+def _ask_hooks(model: type, pages: list[Any]) -> Iterator[tuple[int, str, Any, Any]]:
+    for function in hooks.get_hooks(HOOK):
+        for key, places in (function(model, pages) or {}).items():
+            for url, where, *holder in places:
+                yield key, url, where, holder[0] if holder else None
+
+
+def name_place(where: Any) -> str:
+    """A place in words, as it is kept."""
+    return capfirst(str(where))[:160]
 
 
 def clean(url: str, own_hosts: set[str]) -> str:

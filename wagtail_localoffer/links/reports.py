@@ -4,12 +4,14 @@ import re
 from typing import Any
 
 import django_filters
+import swapper
 from django.contrib.admin.utils import quote
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, DateColumn, TitleColumn
@@ -17,9 +19,12 @@ from wagtail.admin.views.reports import ReportView
 
 from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.links.models import Link, LinkUse
+from wagtail_localoffer.links.reading import find_holders
 from wagtail_localoffer.reviews.access import ANY, PAGES, list_pages
 from wagtail_localoffer.reviews.reports import ReviewMenuItem
 
+
+swapper.set_app_prefix("wagtailcore", "wagtail")
 
 Status = Link.Status
 #: What the report can show. Without a choice: what is broken.
@@ -71,6 +76,29 @@ def _cut(url: str) -> list[str]:
     return re.findall(r"[^/?&=_.-]{1,24}[/?&=_.-]*|[/?&=_.-]+", url)
 
 
+class PlaceColumn(Column):
+    """Where the address stands: a link where that is another record than the page."""
+
+    def get_value(self, use: LinkUse) -> str:
+        if not use.holder_url:
+            return use.where
+        return format_html('<a href="{}">{}</a>', use.holder_url, use.where)
+
+
+def add_holders(uses: Any, user: Any) -> list[LinkUse]:
+    """Gives each use `holder_url`: the form of the record that has the address, if the user
+    may change it; "" for what is on the page itself. A fixed number of queries."""
+    uses = list(uses)
+    Page = swapper.load_model("wagtailcore", "Page")
+    keys = {use.page_id for use in uses}
+    holders = find_holders(Page._default_manager.filter(pk__in=keys).specific())
+    finder = AdminURLFinder(user)
+    for use in uses:
+        holder = holders.get((use.page_id, use.where))
+        use.holder_url = (finder.get_edit_url(holder) or "") if holder is not None else ""
+    return uses
+
+
 def _edit_url(use: LinkUse) -> str:
     return reverse("wagtailadmin_pages:edit", args=(quote(use.page_id),))
 
@@ -96,7 +124,7 @@ class BrokenLinksView(SafeExport, ReportView):
             get_url=_edit_url,
             sort_key="page__title",
         ),
-        Column("where", label=_("Where")),
+        PlaceColumn("where", label=_("Where")),
         LinkColumn("url", label=_("Address")),
         Column("error", label=_("What happened"), accessor="link.error"),
         DateColumn(
@@ -135,6 +163,9 @@ class BrokenLinksView(SafeExport, ReportView):
 
     def get_base_queryset(self) -> QuerySet:
         return list_uses(self.request.user)
+
+    def decorate_paginated_queryset(self, object_list: Any) -> list[LinkUse]:
+        return add_holders(object_list, self.request.user)
 
 
 def make_links_item() -> MenuItem:

@@ -185,7 +185,7 @@ def list_resources(
     return [*(resource for _number, resource in near), *wide][:most]
 
 
-def list_addresses(model: type, pages: list[Any]) -> dict[int, list[tuple[str, str]]]:
+def list_addresses(model: type, pages: list[Any]) -> dict[int, list[tuple[str, str, Resource]]]:
     """Hook `localoffer_page_links`: the addresses of resources, as links of an offer's home.
 
     A resource stands on no page of its own: whoever looks after the home is told when its
@@ -193,9 +193,9 @@ def list_addresses(model: type, pages: list[Any]) -> dict[int, list[tuple[str, s
     """
     if not getattr(model, "localoffer_is_home", False):
         return {}
-    rows = Resource.objects.exclude(url="").values_list("title", "url")
-    pairs = [(url, _("Resource: %s") % title) for title, url in rows]
-    return {page.pk: pairs for page in pages}
+    rows = Resource.objects.exclude(url="")
+    places = [(row.url, _("Resource: %s") % row.title, row) for row in rows]
+    return {page.pk: places for page in pages}
 
 
 def _climb(code: str, parents: dict[str, str | None]) -> list[str]:
