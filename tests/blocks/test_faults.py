@@ -68,6 +68,14 @@ def test_a_resource_is_in_one_place_and_has_a_day_for_its_check(page):
     assert set(late) == {"due_on", "checked_on"}
 
 
+def test_what_is_blank_is_named_together_with_what_is_missing():
+    assert set(find_faults("video", title="")) == {"title", "file"}
+    bare = find_item_faults("resources", "resources", name="", owner="")
+    assert set(bare) == {"name", "owner", "document", "due_on"}
+    faults = find_faults("contact", whose="own", phone="", email="no address")
+    assert set(faults) == {"email"}
+
+
 def test_something_on_paper_needs_no_address():
     block = BLOCKS["resources"]()
     block.clean(

@@ -52,6 +52,16 @@ def test_an_editor_of_a_hub_sees_its_gaps_and_of_no_other(make_hub, home, root, 
     assert "No service under “Specialist”." in sheet
 
 
+def test_the_most_wanting_hub_comes_first(make_hub, home, log_in, report):
+    make_hub(title="A page of words", intro="<p>Hello.</p>")
+    make_hub("need:communication", title="Wanting", intro="<p>Hello.</p>")
+    browser = log_in(home)
+    html = browser.get(report).content.decode()
+    assert html.index("Wanting") < html.index("A page of words")
+    sheet = browser.get(report, {"export": "csv"}).getvalue().decode()
+    assert sheet.index("Wanting") < sheet.index("A page of words")
+
+
 def test_a_gap_goes_when_it_is_filled(make_hub, directory, home, log_in, report):
     make_hub("need:communication", intro="<p>Hello.</p>")
     browser = log_in(home)

@@ -135,6 +135,19 @@ def test_the_list_finds_what_is_to_be_checked(resources, log_in):
     assert read("checked") == ["Afasic", "IPSEA"]
 
 
+def test_the_list_can_be_exported_as_it_is_filtered_and_without_formulas(resources, log_in):
+    Resource.objects.filter(code="stamma").update(title="=STAMMA")
+    Resource.objects.filter(code="ipsea").update(checked_on=timezone.localdate())
+    browser = log_in(EDITOR)
+    query = {"state": "never", "export": "csv"}
+    sheet = browser.get(reverse("localoffer_resources:list"), query).getvalue().decode()
+    assert sheet.startswith("Title,Who offers it,Web address")
+    assert "'=STAMMA,,https://stamma.org/" in sheet and "IPSEA" not in sheet
+    query["export"] = "xlsx"
+    book = browser.get(reverse("localoffer_resources:list"), query)
+    assert book.status_code == 200 and book.getvalue()[:2] == b"PK"
+
+
 def test_several_are_marked_as_checked_at_once(resources, log_in):
     picked = list(Resource.objects.filter(code__in=["stamma", "afasic"]))
     query = "&".join(f"id={one.pk}" for one in picked)

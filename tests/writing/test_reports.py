@@ -1,6 +1,8 @@
 """The reports of words, and what an editor is told."""
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
 from django.core.management import call_command
 from django.urls import reverse
 from wagtail.admin.userbar import AccessibilityItem
@@ -75,6 +77,21 @@ def test_acronyms_are_counted_where_nothing_explains_them(log_in, home, director
     sheet = browser.get(url, {"export": "csv"}).getvalue().decode().splitlines()
     assert sheet[1:] == ["PDQ,3,2,First; Second"]
     assert "First" in browser.get(url).content.decode()
+
+
+def test_the_report_leads_to_a_new_word_for_who_may_add_one(log_in, home, directory, words):
+    ServiceFactory(parent=directory, description="<p>The A&amp;B team.</p><p>PDQs.</p>")
+    browser = log_in(home)
+    report, add = reverse("localoffer_acronyms"), reverse("localoffer_words:add")
+    assert add not in browser.get(report).content.decode()
+    user = get_user_model().objects.get()
+    user.user_permissions.add(Permission.objects.get(codename="add_glossaryterm"))
+    html = browser.get(report).content.decode()
+    assert f'href="{add}?term=PDQ"' in html
+    form = browser.get(add, {"term": "PDQ"}).content.decode()
+    assert 'value="PDQ"' in form
+    assert 'value="PDQ"' not in browser.get(add).content.decode()
+    assert browser.get(add, {"term": "x" * 500}).status_code == 200
 
 
 def test_reports_cost_the_same_for_few_and_many(log_in, home, directory, report, count_queries):

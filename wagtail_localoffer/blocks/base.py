@@ -1,7 +1,7 @@
 """What all our blocks share: they know the offer they stand in, name what is wrong in a form,
 and can be looked at alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -71,14 +71,27 @@ class CheckedBlock(blocks.StructBlock):
         return {}
 
     def clean(self, value: Any) -> Any:
-        result = super().clean(value)
+        errors: dict[str, Any] = {}
+        try:
+            result = super().clean(value)
+        except blocks.StructBlockValidationError as error:
+            # What is still blank is named together with our own gaps, in one go.
+            errors = error.block_errors
+            if any(value.get(name) for name in errors):
+                raise
+            result = self._clean_others(value, errors)
         faults = {} if self.is_deferred_validation else self.list_gaps(result)
         faults = {**faults, **self.list_faults(result)}
-        if faults:
-            raise blocks.StructBlockValidationError(
-                block_errors={name: ValidationError(words) for name, words in faults.items()}
-            )
+        errors = {**{name: ValidationError(words) for name, words in faults.items()}, **errors}
+        if errors:
+            raise blocks.StructBlockValidationError(block_errors=errors)
         return result
+
+    def _clean_others(self, value: Any, blank: Collection[str]) -> Any:
+        return self._to_struct_value(
+            (name, child.get_default() if name in blank else child.clean(value.get(name)))
+            for name, child in self.child_blocks.items()
+        )
 
 
 class LocalOfferBlock(CheckedBlock):

@@ -71,7 +71,7 @@ def add_topic_gaps(request: HttpRequest, panels: list[Any]) -> None:
 
 
 class TopicGapsView(SafeExport, ReportView):
-    """Every hub that the user may change, with what it lacks."""
+    """Every hub that the user may change, with what it lacks: the most wanting first."""
 
     model = swapper.load_model("wagtailcore", "Page")
     permission_policy = PAGES
@@ -81,14 +81,13 @@ class TopicGapsView(SafeExport, ReportView):
     index_url_name = "localoffer_topic_gaps"
     index_results_url_name = "localoffer_topic_gaps_results"
     export_filename = "gaps-in-topics"
-    default_ordering = "title"
+    default_ordering = None
     columns = [
         TitleColumn(
             "title",
             label=_("Topic"),
             accessor="get_admin_display_title",
             get_url=lambda page: reverse("wagtailadmin_pages:edit", args=(quote(page.pk),)),
-            sort_key="title",
         ),
         Column("gap_count", label=_("Gaps")),
         Column("gap_words", label=_("What is missing")),
@@ -103,16 +102,13 @@ class TopicGapsView(SafeExport, ReportView):
         "full_url": _("Web address"),
     }
 
-    def get_base_queryset(self) -> QuerySet:
-        return (
-            list_own_topics(self.request.user)
-            .prefetch_workflow_states()
-            .annotate_approved_schedule()
-            .specific()
-        )
+    def get_queryset(self) -> list[Any]:
+        own = list_own_topics(self.request.user).order_by("title")
+        own = own.prefetch_workflow_states().annotate_approved_schedule().specific()
+        return sorted(gather_gaps(own, self.request), key=lambda page: -page.gap_count)
 
-    def decorate_paginated_queryset(self, object_list: Any) -> list[Any]:
-        return gather_gaps(object_list, self.request)
+    def filter_queryset(self, queryset: Any) -> Any:
+        return queryset
 
 
 class TopicGapsItem(MenuItem):

@@ -18,8 +18,9 @@ from wagtail.admin.panels import (
     Panel,
 )
 from wagtail.admin.ui.tables import BooleanColumn, Column
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
+from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.taxonomy.viewsets import CodeForm
 from wagtail_localoffer.topics.checking import list_due_resources
 from wagtail_localoffer.topics.codes import TermCodes
@@ -27,11 +28,11 @@ from wagtail_localoffer.topics.guides import Guide
 from wagtail_localoffer.topics.resources import Resource
 
 
-def _terms(name: str, label: Any) -> MultiFieldPanel:
+def _terms(name: str, label: Any, classname: str = "collapsed") -> MultiFieldPanel:
     return MultiFieldPanel(
         [FieldPanel(name, widget=TermCodes(label))],
         heading=label,
-        classname="collapsed",
+        classname=classname,
     )
 
 
@@ -173,8 +174,36 @@ def link_address(resource: Resource) -> str:
     )
 
 
+class ResourceIndexView(SafeExport, IndexView):
+    """With an export: a list to hand to whoever opens the addresses."""
+
+
 class ResourceViewSet(SnippetViewSet):
     model = Resource
+    index_view_class = ResourceIndexView
+    list_export = [
+        "title",
+        "owner",
+        "url",
+        "phone",
+        "get_kind_display",
+        "get_scope_display",
+        "checked_on",
+        "checked_by",
+        "next_check_on",
+    ]
+    export_headings = {
+        "title": gettext_lazy("Title"),
+        "owner": gettext_lazy("Who offers it"),
+        "url": gettext_lazy("Web address"),
+        "phone": gettext_lazy("Phone"),
+        "get_kind_display": gettext_lazy("Format"),
+        "get_scope_display": gettext_lazy("Covers"),
+        "checked_on": gettext_lazy("Checked on"),
+        "checked_by": gettext_lazy("Checked by"),
+        "next_check_on": gettext_lazy("Next check"),
+    }
+    export_filename = "resources"
     icon = "link-external"
     menu_label = gettext_lazy("Resources")
     menu_name = "localoffer-resources"
@@ -213,6 +242,7 @@ class ResourceViewSet(SnippetViewSet):
                 ],
                 heading=gettext_lazy("Its web address"),
             ),
-            _terms("terms", gettext_lazy("Topics it is about")),
+            # Open: a resource about nothing stands on no page.
+            _terms("terms", gettext_lazy("Topics it is about"), classname=""),
         ]
     )

@@ -8,11 +8,13 @@ from django.contrib.admin.utils import quote
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports import ReportView
+from wagtail.permission_policies import ModelPermissionPolicy
 
 from wagtail_localoffer.exports import SafeExport
 from wagtail_localoffer.reviews.access import ANY, PAGES, list_pages
@@ -25,6 +27,7 @@ from wagtail_localoffer.writing.models import GlossaryTerm, PageWords
 
 #: Changed pages that a report reads before it shows itself; cron reads the rest.
 READ_NOW = 200
+WORDS = ModelPermissionPolicy(GlossaryTerm)
 
 
 def list_rows(user: Any) -> QuerySet[PageWords]:
@@ -171,6 +174,15 @@ def show_pages(row: AcronymRow) -> str:
     return format_html("{} …", links) if len(row.pages) > NAMED else links
 
 
+def offer_to_explain(row: AcronymRow) -> str:
+    """The way to a new word explained, with the acronym filled in."""
+    url = f"{reverse('localoffer_words:add')}?{urlencode({'term': row.word})}"
+    words = _("Explain %(word)s") % {"word": row.word}
+    return format_html(
+        '<a href="{}" class="button button-small button-secondary">{}</a>', url, words
+    )
+
+
 class AcronymsView(SafeExport, ReportView):
     """Acronyms on live pages the user may change that are explained nowhere."""
 
@@ -183,12 +195,13 @@ class AcronymsView(SafeExport, ReportView):
     index_results_url_name = "localoffer_acronyms_results"
     export_filename = "acronyms-not-explained"
     default_ordering = None
-    columns = [
+    own_columns = [
         Column("word", label=_("Acronym")),
         Column("count", label=_("Times")),
         Column("page_count", label=_("Pages")),
         Column("titles", label=_("Where"), accessor=show_pages),
     ]
+    explain_column = Column("explain", label=_("What to do"), accessor=offer_to_explain)
     list_export = ["word", "count", "page_count", "titles"]
     export_headings = {
         "word": _("Acronym"),
@@ -196,6 +209,12 @@ class AcronymsView(SafeExport, ReportView):
         "page_count": _("Pages"),
         "titles": _("Where"),
     }
+
+    @property
+    def columns(self) -> list[Column]:
+        if WORDS.user_has_permission(self.request.user, "add"):
+            return [*self.own_columns, self.explain_column]
+        return self.own_columns
 
     def get_queryset(self) -> Any:
         refresh(READ_NOW)

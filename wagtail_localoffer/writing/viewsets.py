@@ -5,7 +5,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList
 from wagtail.admin.ui.tables import BooleanColumn, Column
-from wagtail.snippets.views.snippets import SnippetViewSet
+from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
 from wagtail_localoffer.writing.models import GlossaryTerm
 
@@ -14,8 +14,19 @@ def say_forms(term: Any) -> str:
     return ", ".join(term.other_forms)
 
 
+class AddWordView(CreateView):
+    """With the word filled in that the address names: the report of acronyms leads here."""
+
+    def get_initial_form_instance(self) -> Any:
+        instance = super().get_initial_form_instance() or GlossaryTerm()
+        longest = GlossaryTerm._meta.get_field("term").max_length
+        instance.term = self.request.GET.get("term", "")[:longest]
+        return instance
+
+
 class GlossaryViewSet(SnippetViewSet):
     model = GlossaryTerm
+    add_view_class = AddWordView
     icon = "openquote"
     menu_label = _("Words explained")
     menu_name = "localoffer-words"
