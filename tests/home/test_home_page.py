@@ -176,3 +176,19 @@ def test_a_service_of_a_term_two_levels_down_counts_for_the_top(home, directory,
 def test_a_service_that_is_not_offered_counts_for_no_way(home, directory, needs, client):
     ServiceFactory(parent=directory, terms=["need:cognition"], status="defunct")
     assert "need=cognition" not in fetch(client, home)
+
+
+def test_whom_to_ring_stands_before_every_way_in(home, directory, client):
+    OfferFactory(home_page=home, phone="01632 960105", phone_hours="Monday to Friday")
+    html = fetch(client, home)
+    first = html[: html.index('id="lo-worries"')]
+    assert 'href="tel:01632960105"' in first
+    assert "(Monday to Friday)" in first
+    assert 'href="#lo-crisis-help"' in first
+    assert 'id="lo-crisis-help"' in html
+
+
+def test_without_a_phone_the_way_to_help_in_a_crisis_is_still_first(home, directory, client):
+    html = fetch(client, home)
+    assert "Would you rather talk to someone?" not in html
+    assert html.index('href="#lo-crisis-help"') < html.index('id="lo-worries"')

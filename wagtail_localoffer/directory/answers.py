@@ -186,6 +186,11 @@ class Answer:
         ]
 
     @property
+    def asks_day(self) -> bool:
+        """Whether a day was chosen, or read from the words: cards then say theirs."""
+        return bool(self.question.days or (self.found and self.found.question.days))
+
+    @property
     def crisis_numbers(self) -> list[dict[str, str]]:
         """Whom to ring now, where the words speak of danger to life."""
         return list_crisis_numbers(self.found.question.crisis) if self.found else []

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.utils.dates import WEEKDAYS
 from django.utils.translation import gettext as _
 
 from wagtail_localoffer.directory.vocabularies import Vocabulary
@@ -35,6 +36,12 @@ class Card:
     @cached_property
     def ages(self) -> str:
         return phrases.say_ages(self.entry.minimum_age, self.entry.maximum_age)
+
+    @cached_property
+    def days(self) -> str:
+        """The days it is open on, in any week of the month: "Monday and Saturday"."""
+        bits = self.entry.days
+        return phrases.join_words([str(name) for day, name in WEEKDAYS.items() if bits >> day & 1])
 
     @cached_property
     def how(self) -> str:
@@ -69,6 +76,8 @@ class Card:
             or self.where
             or self.cost
             or self.wait
+            or entry.phone
+            or entry.email
             or entry.checked_on
         )
 

@@ -174,7 +174,7 @@ def _rank_terms(snapshot: Snapshot, question: Question, board: Board) -> int:
             continue
         kind = "term"
         # A kind of help that nobody here has, nor its neighbours, is read as the kind above it.
-        while not snapshot.terms.get(term_id) and term_id in question.parents:
+        while not snapshot.terms.get(term_id, 0) & snapshot.offered and term_id in question.parents:
             term_id, worth, kind = question.parents[term_id], worth * PARENT, "above"
         bits = snapshot.terms.get(term_id, 0)
         found |= bits
