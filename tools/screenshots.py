@@ -58,7 +58,9 @@ def read_addresses() -> dict[str, str]:
 
     from wagtail_localoffer.blocks import ContentStreamBlock
     from wagtail_localoffer.directory.finding import find_directory
+    from wagtail_localoffer.formats.blocks import EasyReadStreamBlock
     from wagtail_localoffer.models import DirectoryEntry, Offer
+    from wagtail_localoffer.topics.blocks import GuideBlock
 
     home = Offer.objects.get().home_page
     directory = find_directory(home)
@@ -75,7 +77,11 @@ def read_addresses() -> dict[str, str]:
     pictures = get_image_model().objects.filter(title="Easy Read: ask")
     pair = stream.child_blocks["easyread"].meta
     pair.preview_value = {**pair.preview_value, "picture": pictures.first()}
-    for name, block in stream.child_blocks.items():
+    guide = GuideBlock()
+    guide.set_name("guide")
+    # Two that are used beside the stream.
+    others = {"audio": EasyReadStreamBlock().child_blocks["audio"], "guide": guide}
+    for name, block in {**stream.child_blocks, **others}.items():
         addresses[f"block {name}"] = f"{preview}?id={block.definition_prefix}"
     return addresses
 
