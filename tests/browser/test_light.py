@@ -185,3 +185,24 @@ def test_our_part_keeps_its_contrast_on_a_dark_council_page(
         found = axe.run(page, options=options).response
         assert [one["nodes"][0]["html"] for one in found["violations"]] == []
         assert found["passes"]
+
+
+def test_the_demo_is_dark_for_whoever_asks_for_it_and_still_easy_to_read(
+    demo, page_types, open_context, axe
+):
+    page = open_context(color_scheme="dark").new_page()
+    rule = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
+    faults = []
+    paths = [urlsplit(urls[0]).path for urls in page_types.values()]
+    for path in [*paths, "/send/dates/appeal/", "/send/promote/", "/send/what-went-wrong/"]:
+        page.goto(demo.url(path))
+        found = axe.run(page, options=rule).response
+        assert found["passes"]
+        faults += [(path, one["nodes"][0]["html"]) for one in found["violations"]]
+        ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert sum(map(int, re.findall(r"\d+", ground))) < 120
+    assert faults == []
+    # Ink on white paper, whatever the screen is set to.
+    page.emulate_media(media="print", color_scheme="dark")
+    ink = page.evaluate("getComputedStyle(document.body).color")
+    assert sum(map(int, re.findall(r"\d+", ink))) < 120

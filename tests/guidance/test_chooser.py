@@ -42,6 +42,25 @@ def test_a_refused_assessment_is_two_clicks_away(client, routes, offer):
     assert "01632 960123" in html
 
 
+@pytest.mark.parametrize(
+    ("name", "args"),
+    [
+        ("chooser", []),
+        ("unsure", []),
+        ("route", ["assessment-refused"]),
+        ("dates", []),
+        ("date", ["appeal"]),
+        ("coordinators", []),
+        ("letter", []),
+        ("words", []),
+    ],
+)
+def test_no_page_is_a_dead_end(client, routes, offer, name, args):
+    html = fetch(client, reverse(f"wagtail_localoffer:{name}", args=args))
+    back = f'<a href="{offer.home_page.get_url()}">Back to {offer.name}</a>'
+    assert back in html
+
+
 def test_what_was_said_is_shown_and_carried_on(client, routes):
     url = follow(client, reverse("wagtail_localoffer:chooser"), "A health service")
     html = fetch(client, url)

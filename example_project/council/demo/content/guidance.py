@@ -1,7 +1,7 @@
 """The words of Sampleford's pages about complaints, appeals and plans."""
 
 COMPLAIN = {
-    "title": "When something goes wrong",
+    "title": "Complaints, and help to agree",
     "slug": "when-something-goes-wrong",
     "lead": "Find out who can put it right, what to do first, and how long you have.",
 }

@@ -25,6 +25,8 @@ HOME = {
         '<p>Call <a href="tel:01632960105">01632 960105</a> and tell us what you need. We post it to '
         "you for free: on paper, in large print, in Easy Read or in braille. We can also read it to "
         "you or find someone who speaks your language.</p>"
+        '<p><b>Are you deaf?</b> Text us on <a href="sms:07700900105">07700 900105</a>. If you come to '
+        "see us, we book a British Sign Language (BSL) interpreter for you. You do not pay.</p>"
         "<p>Every library and family hub has the booklet, and someone who looks things up with "
         "you.</p>"
     ),
