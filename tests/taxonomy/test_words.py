@@ -5,6 +5,7 @@ from collections import Counter
 import pytest
 
 from wagtail_localoffer.search.families import STOP_WORDS, FamilyIndex, read_alike
+from wagtail_localoffer.search.spelling import Speller
 from wagtail_localoffer.taxonomy.defaults import read_defaults
 from wagtail_localoffer.words import split
 
@@ -66,6 +67,44 @@ def test_what_parents_see_names_the_need(terms, question, code):
         if vocabulary == "need" and term["code"] != "need:any"
     )
     assert index.match(split(question))[0].term_id == code
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("the council refused to assess my son", "category:complaints"),
+        ("refusal to issue a plan", "category:complaints"),
+        ("how do i get an ehcp", "category:ehc"),
+        ("school kicked him out", "category:exclusion"),
+        ("headteacher wont let him in", "category:exclusion"),
+        ("what happens when he turns 18", "category:adulthood"),
+        ("i cant cope anymore", "category:family"),
+    ],
+)
+def test_what_parents_ask_for_names_the_kind_of_help(terms, question, code):
+    index = FamilyIndex(
+        (term["code"], term["name"], term["family_words"])
+        for vocabulary, term in terms
+        if vocabulary == "category"
+    )
+    assert index.match(split(question))[0].term_id == code
+
+
+def test_slips_of_the_pen_are_left_to_the_speller(terms):
+    # A slip that a term has is never put right, and then stands in no service's name.
+    words = {word for _code, term in terms for said in term["family_words"] for word in split(said)}
+    assert not words & {"speach", "theropy", "therapst", "ocupational", "equiptment", "assesment"}
+    speller = Speller(dict.fromkeys(words, 1))
+    slips = ["speach", "theropy", "ocupational", "equiptment", "assesment", "cahms", "senidass"]
+    assert [speller.correct(slip) for slip in slips] == [
+        "speech",
+        "therapy",
+        "occupational",
+        "equipment",
+        "assessment",
+        "camhs",
+        "sendiass",
+    ]
 
 
 def test_words_that_are_alike_tell_something():
