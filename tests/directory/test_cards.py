@@ -35,6 +35,11 @@ def test_a_hidden_phone_is_on_no_card(ask, club):
     assert "01632 960134" not in ask().html
 
 
+def test_days_in_a_row_are_said_as_one(ask, club):
+    add(club, "schedules", byday="MO,TU,WE,TH,FR")
+    assert "Days Monday to Friday" in ask("day=tu").text
+
+
 @pytest.mark.parametrize("asked", ["q=chess+saturday", "day=sa"])
 def test_a_card_names_its_days_where_a_day_was_asked_for(ask, club, asked):
     add(club, "schedules", byday="1SA,MO", freq="MONTHLY")

@@ -40,8 +40,11 @@ class Card:
     @cached_property
     def days(self) -> str:
         """The days it is open on, in any week of the month: "Monday and Saturday"."""
-        bits = self.entry.days
-        return phrases.join_words([str(name) for day, name in WEEKDAYS.items() if bits >> day & 1])
+        days = [day for day in WEEKDAYS if self.entry.days >> day & 1]
+        if len(days) > 2 and days == list(range(days[0], days[-1] + 1)):
+            words = {"first": WEEKDAYS[days[0]], "last": WEEKDAYS[days[-1]]}
+            return _("%(first)s to %(last)s") % words
+        return phrases.join_words([str(WEEKDAYS[day]) for day in days])
 
     @cached_property
     def how(self) -> str:

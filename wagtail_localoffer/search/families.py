@@ -47,7 +47,7 @@ STOP_WORDS = frozenset(
         you your youre yr yrs child children childs boy boys girl girls grandson granddaughter
         service services advice info information place places area around worried worry age aged
         month months cant isnt doesnt wont didnt wasnt arent havent hasnt couldnt wouldnt never
-        nobody nothing none happen happens happened happening anymore
+        nobody nothing none happen happens happened happening anymore since
         """
     )
 )
