@@ -24,6 +24,7 @@ from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.keep.sharing import offer_address, offer_share
 from wagtail_localoffer.links.notes import tell_broken
 from wagtail_localoffer.links.reports import BrokenLinksView, make_links_item
+from wagtail_localoffer.offers.dashboard import add_contact_panel
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.reviews import bulk, explorer, reports, views
@@ -46,6 +47,8 @@ from wagtail_localoffer.services.waits import offer_wait_change, summarise_servi
 from wagtail_localoffer.services.websites import list_websites
 from wagtail_localoffer.taxonomy.viewsets import TaxonomyViewSet, TermViewSet
 from wagtail_localoffer.topics.checking import CheckResourcesAction, add_topics_panel
+from wagtail_localoffer.topics.finding import list_topic_models
+from wagtail_localoffer.topics.listing import make_topic_listing
 from wagtail_localoffer.topics.reports import (
     TopicGapsView,
     add_topic_gaps,
@@ -71,9 +74,10 @@ class LocalOfferGroup(SnippetViewSetGroup):
     menu_order = 150
 
     def __init__(self) -> None:
-        models = list_service_models()
+        models, topics = list_service_models(), list_topic_models()
         self.items = (
             *(make_service_listing(model, is_only=len(models) == 1) for model in models),
+            *(make_topic_listing(model, is_only=len(topics) == 1) for model in topics),
             OrganisationViewSet,
             LocationViewSet,
             TermViewSet,
@@ -141,6 +145,7 @@ hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)
 hooks.register("register_log_actions", register_log_actions)
 hooks.register("construct_homepage_panels", add_silence)
+hooks.register("construct_homepage_panels", add_contact_panel)
 hooks.register("register_reports_menu_item", make_menu_item)
 
 

@@ -109,6 +109,12 @@ def test_the_form_names_what_is_wrong(log_in, service, easy, make_file, values, 
     assert not PageFormat.objects.exists()
 
 
+def test_a_wrong_address_is_one_fault_at_its_field(log_in, service):
+    data = {**BLANK, "address": "example"}
+    html = log_in().post(reverse("localoffer_format_add", args=[service.pk]), data).content.decode()
+    assert "Enter a valid URL" in html and "Say where it is" not in html
+
+
 def test_who_may_not_publish_cannot_change_what_families_see(log_in, service, easy, add):
     add(service, Kind.EASY_READ, target=easy)
     browser = log_in()
@@ -132,10 +138,22 @@ def test_saving_a_video_without_captions_reminds_and_still_saves(log_in, service
 def test_an_easy_read_page_made_below_a_page_becomes_its_version(log_in, offer):
     home = offer.home_page
     url = reverse("wagtailadmin_pages:add", args=["testapp", "councileasyreadpage", home.pk])
-    data = {"title": "Easy", "slug": "easy", "body-count": 0, "action-publish": "yes"}
+    data = {"title": "Easy", "slug": "easy", "body-count": 0}
     html = log_in().post(url, data, follow=True).content.decode()
     assert "This is now the Easy Read version of “Local Offer”." in html
     assert PageFormat.objects.get(page=home).target.title == "Easy"
+
+
+def test_an_empty_easy_read_page_may_be_saved_and_not_published(log_in, offer):
+    home, browser = offer.home_page, log_in()
+    url = reverse("wagtailadmin_pages:add", args=["testapp", "councileasyreadpage", home.pk])
+    data = {"title": "Easy", "slug": "easy", "body-count": 0, "action-publish": "yes"}
+    assert "Families would find it empty." in browser.post(url, data).content.decode()
+    assert not PageFormat.objects.exists()
+    data |= {"body-count": 1, "body-0-deleted": "", "body-0-order": "0", "body-0-type": "heading"}
+    data |= {"body-0-value": "Ask us", "body-0-id": ""}
+    assert browser.post(url, data).status_code == 302
+    assert PageFormat.objects.get(page=home).target.live
 
 
 def test_an_easy_read_page_gets_a_review_plan_when_it_is_published(easy):

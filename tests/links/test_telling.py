@@ -109,6 +109,11 @@ def test_the_report_shows_broken_links_unless_asked_for_others(librarian, mine, 
     assert found == {shown}
 
 
+def test_an_empty_report_says_when_links_are_asked(librarian, mine):
+    LinkUse.objects.all().delete()
+    assert "Links are asked every night." in librarian.get(REPORT).content.decode()
+
+
 def test_the_report_filters_by_site_and_exports_without_formulas(boss, mine, other):
     html = boss.get(f"{REPORT}?host=secret.example").content.decode()
     assert "https://secret.example/other" in html

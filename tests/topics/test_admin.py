@@ -35,6 +35,34 @@ def report():
     return reverse("localoffer_topic_gaps")
 
 
+@pytest.fixture
+def listing():
+    return reverse("localoffer_topics_testapp_counciltopicpage:index")
+
+
+def test_topics_are_in_the_menu_and_listed_for_who_may_change_them(
+    make_hub, home, root, log_in, listing
+):
+    hub = make_hub("need:communication")
+    make_hub("need:language", title="Late talking", parent=hub)
+    other = HomeFactory(parent=root, slug="elsewhere")
+    make_hub("need:communication", title="Elsewhere", parent=other)
+    browser = log_in(home)
+    assert listing in browser.get(reverse("wagtailadmin_home")).content.decode()
+    html = browser.get(listing).content.decode()
+    assert hub.title in html and "Late talking" in html
+    assert "Elsewhere" not in html
+    add = reverse("localoffer_topics_testapp_counciltopicpage:choose_parent")
+    assert add in html and browser.get(add).status_code == 200
+
+
+def test_bare_access_to_the_admin_lists_no_topics(make_hub, log_in, listing):
+    make_hub("need:communication")
+    browser = log_in()
+    assert browser.get(listing).status_code == 302
+    assert listing not in browser.get(reverse("wagtailadmin_home")).content.decode()
+
+
 def test_bare_access_to_the_admin_opens_no_gaps(log_in, report):
     assert log_in().get(report).status_code == 302
 

@@ -94,6 +94,14 @@ def test_the_report_leads_to_a_new_word_for_who_may_add_one(log_in, home, direct
     assert browser.get(add, {"term": "x" * 500}).status_code == 200
 
 
+def test_an_empty_report_says_that_all_is_well(log_in, home):
+    browser = log_in(home)
+    html = browser.get(reverse("localoffer_acronyms")).content.decode()
+    assert "Every acronym on the live pages you may change is explained." in html
+    html = browser.get(reverse("localoffer_reading"), {"score": "hard"}).content.decode()
+    assert "No live page that you may change is like this." in html
+
+
 def test_reports_cost_the_same_for_few_and_many(log_in, home, directory, report, count_queries):
     browser = log_in(home)
     ServiceFactory(parent=directory, description="<p>The PDQ.</p>")

@@ -45,6 +45,12 @@ class FormatForm(WagtailAdminModelForm):
         more = [(own, name_language(own))] if own and own not in LANGUAGES else []
         self.fields["language"].choices = [("", "–"), *more, *list_languages()]
 
+    def _post_clean(self) -> None:
+        super()._post_clean()
+        if "address" in self.errors:
+            # It was said where it is, only wrongly: one fault, at its field.
+            self.errors.pop("target", None)
+
     @property
     def groups(self) -> list[tuple[Any, Any, list[Any]]]:
         """Heading, words below it and fields, in the order they are filled in."""

@@ -8,6 +8,7 @@ from wagtail.fields import StreamField
 from wagtail_localoffer.blocks.languages import get_direction, is_same_language
 from wagtail_localoffer.fallback import FallbackMixin
 from wagtail_localoffer.formats.blocks import EasyReadStreamBlock
+from wagtail_localoffer.formats.easyread import EasyReadForm
 from wagtail_localoffer.formats.models import PageFormat
 from wagtail_localoffer.offers.queries import offer_for
 
@@ -30,6 +31,8 @@ class EasyReadMixin(FallbackMixin):
     )
 
     easy_read_panels = [FieldPanel("body")]
+
+    base_form_class = EasyReadForm
 
     localoffer_is_easy_read = True
     # It has to follow the page it tells of, so somebody has to look at it now and then.

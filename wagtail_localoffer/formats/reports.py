@@ -73,6 +73,7 @@ class FormatsReport(SafeExport, ReportView):
     permission_policy = PAGES
     any_permission_required = ANY
     page_title = _("Other formats")
+    no_results_message = _("No page that you may change is like this.")
     header_icon = "doc-full-inverse"
     index_url_name = "localoffer_formats_report"
     index_results_url_name = "localoffer_formats_report_results"

@@ -110,6 +110,9 @@ class BrokenLinksView(SafeExport, ReportView):
     permission_policy = PAGES
     any_permission_required = ANY
     page_title = _("Broken links")
+    no_results_message = _(
+        "There is no such link on the pages you may change. Links are asked every night."
+    )
     header_icon = "link"
     index_url_name = "localoffer_broken_links"
     index_results_url_name = "localoffer_broken_links_results"

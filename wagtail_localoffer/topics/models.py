@@ -121,7 +121,11 @@ class TopicMixin(FallbackMixin):
         GapsPanel(),
         FieldPanel("lead"),
         FieldPanel("terms", widget=TopicTerms(label=_("what it is about"))),
-        FieldRowPanel([FieldPanel("age_from"), FieldPanel("age_to")], heading=_("Ages")),
+        FieldRowPanel(
+            [FieldPanel("age_from"), FieldPanel("age_to")],
+            heading=_("Ages"),
+            help_text=_("Leave blank for every age."),
+        ),
         FieldPanel("intro"),
         FieldPanel("body"),
         FieldPanel("together"),

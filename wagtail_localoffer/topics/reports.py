@@ -77,6 +77,7 @@ class TopicGapsView(SafeExport, ReportView):
     permission_policy = PAGES
     any_permission_required = ANY
     page_title = _("Gaps in topics")
+    no_results_message = _("There is no topic page that you may change.")
     header_icon = "help"
     index_url_name = "localoffer_topic_gaps"
     index_results_url_name = "localoffer_topic_gaps_results"

@@ -76,6 +76,7 @@ class ReadingView(SafeExport, ReportView):
     permission_policy = PAGES
     any_permission_required = ANY
     page_title = _("How hard pages are to read")
+    no_results_message = _("No live page that you may change is like this.")
     header_icon = "glasses"
     index_url_name = "localoffer_reading"
     index_results_url_name = "localoffer_reading_results"
@@ -190,6 +191,7 @@ class AcronymsView(SafeExport, ReportView):
     permission_policy = PAGES
     any_permission_required = ANY
     page_title = _("Acronyms not explained")
+    no_results_message = _("Every acronym on the live pages you may change is explained.")
     header_icon = "openquote"
     index_url_name = "localoffer_acronyms"
     index_results_url_name = "localoffer_acronyms_results"
