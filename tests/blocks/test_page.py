@@ -14,6 +14,21 @@ from wagtail_localoffer.services.models import ServiceMixin
 pytestmark = [pytest.mark.django_db]
 
 
+def test_more_blocks_read_only_services_that_the_page_has_not_read(services, show, client, page):
+    block = ("services", {"terms": ["need:late-talking"], "most": 24})
+
+    def count(*content):
+        show(*content)
+        client.get(page.url)
+        with CaptureQueriesContext(connection) as queries:
+            client.get(page.url)
+        return len(queries)
+
+    one = count(block)
+    level = {"levels": [{"name": "All", "text": "<p>x</p>", "level": "level:universal"}]}
+    assert count(block, block, ("levels", level)) == one
+
+
 @pytest.mark.core
 def test_a_list_by_terms_follows_the_directory(services, directory, show):
     value = {"heading": "Help with talking", "terms": ["need:late-talking"], "most": 6}

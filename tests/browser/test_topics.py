@@ -1,16 +1,21 @@
 """The demo's hubs as families reach them, and what shows each of the ten principles."""
 
+import json
 import re
 import urllib.request
 from collections.abc import Callable
 from html import unescape
+from pathlib import Path
 
 import pytest
+
+from example_project.council import demo as council
 
 
 pytestmark = pytest.mark.browser
 
 HOME = "/local-offer/"
+FIXTURE = Path(council.__file__).parent.parent / "fixtures" / "sampleford.json"
 
 
 @pytest.fixture(scope="session")
@@ -137,6 +142,39 @@ def test_the_pathway_says_who_does_what_and_that_a_story_is_told_once(read):
         "audiology",
     ):
         assert who in words
+
+
+def test_what_is_for_no_need_is_on_no_page_for_young_people(read, page_types):
+    """Evening classes and clubs for all adults are in the directory, and no Local Offer."""
+    records = json.loads(FIXTURE.read_text())["contents"]
+    for_all = {
+        record["name"]
+        for record in records
+        if not any(one["taxonomy_term"]["code"][:5] == "need:" for one in record["attributes"])
+    }
+    assert len(for_all) >= 2
+    pages = [url for url in page_types["wagtail_localoffer_pages.TopicPage"] if "/young-" in url]
+    assert len(pages) >= 9
+    for url in pages:
+        main = read(re.sub(r"^https?://[^/]+", "", url))
+        assert not [name for name in for_all if name in main], url
+
+
+def test_the_main_therapy_team_stands_before_small_teams_on_the_hub(read):
+    group = cut(read(TALKING), "lo-level-specialist")
+    first = [re.search(r"<li><a [^>]*>(.*?)</a>", band)[1] for band in group.split("<details")[1:]]
+    assert set(first) == {THERAPY}
+
+
+def test_a_phone_shows_the_hub_in_few_screens_and_each_fold_says_what_is_in_it(demo, chromium):
+    page = chromium.new_page(viewport={"width": 360, "height": 800}, java_script_enabled=False)
+    page.goto(demo.url(TALKING))
+    height = "document.documentElement.scrollHeight"
+    assert page.evaluate(height) < 12_000
+    # What the page holds is one press away: each fold says what is in it.
+    for fold in page.locator("details > summary").all():
+        assert fold.inner_text().strip()
+    page.close()
 
 
 def test_resources_name_their_owner_and_when_they_were_checked(read):

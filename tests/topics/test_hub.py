@@ -39,7 +39,7 @@ def read_group(html, level):
     start = html.index(f'id="lo-level-{level}"')
     text = html[start : html.index("</section>", start)]
     bands = {}
-    for band in text.split('<div class="lo-band">')[1:]:
+    for band in text.split('<details class="lo-fold lo-band">')[1:]:
         name = re.search(r"<h4>(.*?)</h4>", band)[1]
         bands[name] = re.findall(r'<li><a href="[^"]*">(.*?)</a>', band)
     return bands
@@ -73,8 +73,8 @@ def test_publishing_a_service_puts_it_in_the_right_place_at_once_and_closing_tak
         "Birth to 4": ["Language clinic"],
         "Ages 5 to 10": ["Language clinic"],
         "Ages 11 to 15": ["Teens 0", "Teens 1", "Teens 2"],
-        "Ages 16 to 25": [],
     }
+    assert "We know of none for: Ages 16 to 25." in html
     assert read_group(html, "targeted") == {}
     service = CouncilServicePage.objects.get(pk=service.pk)
     service.status = "temporarily closed"
@@ -177,6 +177,42 @@ def test_an_empty_part_says_what_to_do_and_a_part_left_out_is_gone(make_hub, cli
     assert "mailto:offer@example.org" in early
     assert "lo-part-budget" not in html
     assert CouncilTopicPage.objects.get(pk=hub.pk).hidden == ["budget"]
+
+
+def test_a_long_hub_folds_ages_and_says_what_is_in_the_fold(make_hub, directory, client):
+    hub = make_hub("need:communication")
+    for number in range(5):
+        ServiceFactory(
+            parent=directory,
+            title=f"Group {number}",
+            terms=["need:language", "level:targeted"],
+            minimum_age=5,
+            maximum_age=7,
+        )
+    part = read_part(look(client, hub), "services")
+    fold = part[part.index('<details class="lo-fold lo-band">') : part.index("</details>")]
+    summary = fold[: fold.index("</summary>")]
+    assert "Ages 5 to 10" in summary
+    assert "5 services" in summary
+    assert re.findall(r">(Group \d)<", fold) == ["Group 0", "Group 1", "Group 2"]
+
+
+def test_what_is_said_under_whom_to_talk_to_is_not_said_again_for_the_wait(
+    make_hub, directory, client
+):
+    hub = make_hub("need:communication")
+    for number in range(4):
+        ServiceFactory(
+            parent=directory,
+            title=f"Drop-in {number}",
+            terms=["need:language", "referral_route:drop-in", "level:universal"],
+        )
+    html = look(client, hub)
+    talk = html[html.index('id="lo-part-talk"') : html.index('id="lo-part-early"')]
+    waiting = read_part(html, "waiting")
+    assert re.findall(r">(Drop-in \d)<", talk) == ["Drop-in 0", "Drop-in 1"]
+    assert re.findall(r">(Drop-in \d)<", waiting) == ["Drop-in 2", "Drop-in 3"]
+    assert "See all 4" in waiting
 
 
 def test_a_hub_without_terms_and_ages_lists_nothing_but_still_shows(make_hub, directory, client):

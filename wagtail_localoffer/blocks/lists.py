@@ -9,7 +9,7 @@ from wagtail import blocks
 from wagtail_localoffer.blocks.base import TEXT, LocalOfferBlock, find_block_directory
 from wagtail_localoffer.blocks.terms import ServiceChooserBlock, TermsBlock
 from wagtail_localoffer.directory.cards import Card, read_cards
-from wagtail_localoffer.directory.lists import Ask, ServiceList, read_lists
+from wagtail_localoffer.directory.lists import Ask, ServiceList, read_lists, share_lists
 from wagtail_localoffer.directory.vocabularies import read_vocabularies
 from wagtail_localoffer.entries.models import DirectoryEntry
 from wagtail_localoffer.services.models import ServiceMixin
@@ -19,7 +19,7 @@ from wagtail_localoffer.services.models import ServiceMixin
 OLDEST, MOST = 25, 24
 
 
-def read_chosen(pages: Iterable[Any], request: Any) -> list[Card]:
+def read_chosen(pages: Iterable[Any], parent: Any, request: Any) -> list[Card]:
     """The cards of some services, in this order; without those that are not offered (any more)."""
     keys = [page.pk for page in pages if page is not None]
     if not keys:
@@ -30,8 +30,12 @@ def read_chosen(pages: Iterable[Any], request: Any) -> list[Card]:
         ).values_list("page_id", "pk")
     )
     ids = [found[key] for key in dict.fromkeys(keys) if key in found]
-    vocabularies = read_vocabularies() if ids else []
-    return read_cards(ids, vocabularies, lambda page: page.get_url(request))
+    directory = find_block_directory(parent) if ids else None
+    if directory is None:
+        vocabularies = read_vocabularies() if ids else []
+        return read_cards(ids, vocabularies, lambda page: page.get_url(request))
+    cards = share_lists(directory, request).read_cards(ids)
+    return [cards[pk] for pk in ids if pk in cards]
 
 
 def read_ages(value: Any) -> tuple[float, float] | None:
@@ -101,12 +105,15 @@ class ServicesBlock(LocalOfferBlock):
         request = context.get("request")
         chosen = [page for page in value.get("services") or [] if page is not None]
         if chosen:
-            cards = read_chosen(chosen, request)
+            cards = read_chosen(chosen, parent_context, request)
             context["services"] = ServiceList(cards, len(cards))
         else:
+            terms = value.get("terms") or []
             ask = Ask(
-                any_terms=value.get("terms") or [],
+                any_terms=terms,
+                about=terms,
                 ages=read_ages(value),
+                fitting=True,
                 most=value.get("most") or 6,
             )
             directory = find_block_directory(parent_context)
@@ -134,7 +141,7 @@ class ServiceBlock(LocalOfferBlock):
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         context = super().get_context(value, parent_context=parent_context)
         page = value.get("service")
-        cards = read_chosen([page], context.get("request"))
+        cards = read_chosen([page], parent_context, context.get("request"))
         context["card"] = cards[0] if cards else None
         context["is_gone"] = page is not None and not cards
         return context

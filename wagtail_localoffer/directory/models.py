@@ -38,6 +38,7 @@ class DirectoryMixin(FallbackMixin):
             "directory": found,
             "cards": cards,
             "directory_map": read_map(cards),
+            "directory_lead": get_components("localoffer_directory_lead", request, found),
             "directory_sections": get_components("localoffer_directory_sections", request, self),
         }
         if not found.total:

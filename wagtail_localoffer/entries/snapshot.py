@@ -79,19 +79,9 @@ class Snapshot:
         return {pk: position for position, pk in enumerate(self.entry_ids)}
 
     @cached_property
-    def _by_range(self) -> dict[tuple[float | None, float | None], int]:
+    def by_ages(self) -> dict[tuple[float | None, float | None], int]:
         """Services by their range of ages: there are few ranges, however many services."""
         return _group(self.ages, self.size)
-
-    @cached_property
-    def by_span(self) -> list[int]:
-        """Bits of the services by their range of ages: the narrowest first, of no end last."""
-
-        def span(ages: tuple[float | None, float | None]) -> float:
-            youngest, oldest = ages
-            return float("inf") if oldest is None else oldest - (youngest or 0)
-
-        return [self._by_range[ages] for ages in sorted(self._by_range, key=span)]
 
     def bits_for_ids(self, ids: Iterable[int]) -> int:
         """The bitset of some entries; ids of other directories are left out."""
@@ -105,7 +95,7 @@ class Snapshot:
     def bits_for_ages(self, low: float, high: float) -> int:
         """Entries whose ages overlap a range."""
         bits = 0
-        for (youngest, oldest), members in self._by_range.items():
+        for (youngest, oldest), members in self.by_ages.items():
             if covers(youngest, oldest, low, high):
                 bits |= members
         return bits

@@ -5,7 +5,8 @@ from typing import Any
 
 from django.utils.translation import gettext_lazy as _
 
-from wagtail_localoffer.directory.lists import FREE, Ask
+from wagtail_localoffer.directory.lists import Ask
+from wagtail_localoffer.directory.order import FREE, OPEN
 from wagtail_localoffer.entries.sync import get_service_models
 from wagtail_localoffer.topics.parts import BANDS, EARLY_AGES
 
@@ -29,21 +30,14 @@ LEVELS: dict[str, tuple[Any, Any]] = {
         _("Charities, clubs and people you can pay. Some are free, some cost money."),
     ),
 }
-#: Nobody has to refer a family.
-OPEN = [
-    "referral_route:drop-in",
-    "referral_route:self",
-    "referral_route:booking",
-    "referral_route:advice-line",
-    "referral_route:offered",
-]
 #: What a family that waits can use today.
 NOW = ["referral_route:drop-in", "referral_route:advice-line", "referral_route:booking"]
 FAR = ["scope:regional", "scope:national", "scope:out-of-area"]
 NATIONAL = ["scope:national", "scope:regional"]
 SPECIALIST = "level:specialist"
-#: Cards in each list.
-IN_BAND, IN_GROUP, SOME, FEW = 3, 4, 6, 3
+DROP_IN = "referral_route:drop-in"
+#: Cards in each list: the best few, a link leads to the rest. `ALSO` are read to choose from.
+IN_BAND, IN_GROUP, SOME, FEW, ALSO = 3, 4, 4, 2, 9
 #: The oldest age of a Local Offer.
 OLDEST = 25
 
@@ -83,16 +77,19 @@ class TopicAsks:
     def base(self, *terms: str, any_of: Iterable[str] = (), **values: Any) -> Ask:
         """The topic's services; with terms as well, or with any of some."""
         values.setdefault("ages", self.ages)
-        return Ask(terms=terms, any_terms=[*self.codes, *any_of], **values)
+        about = () if self.is_young else self.codes
+        return Ask(
+            terms=terms, any_terms=[*self.codes, *any_of], about=about, fitting=True, **values
+        )
 
     def make(self) -> dict[str, Ask]:
         """Every list of a hub, by name."""
         asks = {
             "all": self.base(most=0),
             "lines": self.base("referral_route:advice-line", most=FEW),
-            "visits": self.base("referral_route:drop-in", most=FEW),
+            "visits": self.base(DROP_IN, most=FEW),
             "waiting": self.base(
-                any_of=NOW, without=[SPECIALIST], first=[["diagnosis:waiting"], [FREE]], most=FEW
+                any_of=NOW, without=[SPECIALIST], first=[["diagnosis:waiting"], [FREE]], most=ALSO
             ),
             "specialist": self.base(SPECIALIST, any_of=FAR, most=SOME),
             "national": self.base(any_of=NATIONAL, without=[SPECIALIST], most=SOME),
@@ -107,32 +104,23 @@ class TopicAsks:
         low, high = self.ages or (0, OLDEST)
         ages = (max(low, EARLY_AGES[0]), min(high, EARLY_AGES[1]))
         return {
-            "early": self.base(
-                ages=ages, first=[[FREE, code] for code in OPEN], closest=True, most=2 * SOME
-            ),
-            "early open": self.base(
-                FREE,
-                any_of=OPEN,
-                ages=ages,
-                first=[[code] for code in OPEN],
-                closest=True,
-                most=SOME,
-            ),
+            "early": self.base(ages=ages, first=[[FREE, code] for code in OPEN], most=ALSO),
+            "early open": self.base(FREE, any_of=OPEN, ages=ages, first=[[DROP_IN]], most=SOME),
         }
 
     def _make_levels(self) -> dict[str, Ask]:
         asks = {code: self.base(code, most=IN_BAND) for code in LEVELS}
         for _name, low, high in self.bands:
             for code in LEVELS:
-                asks[f"{code} {low}"] = self.base(
-                    code, ages=self._clip(low, high), most=IN_BAND, closest=True
-                )
+                ages = self._clip(low, high)
+                asks[f"{code} {low}"] = self.base(code, ages=ages, most=IN_BAND)
         return asks
 
     def _make_own(self) -> dict[str, Ask]:
         rest = [code for code in self.codes if code not in self.own]
         return {
-            code: Ask(any_terms=[code, *rest], ages=self.ages, most=IN_GROUP) for code in self.own
+            code: Ask(any_terms=[code, *rest], ages=self.ages, most=IN_GROUP, fitting=True)
+            for code in self.own
         }
 
     def _clip(self, low: float, high: float) -> tuple[float, float]:

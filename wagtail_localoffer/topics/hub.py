@@ -4,11 +4,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from wagtail_localoffer.directory.lists import Ask, Lists, ServiceList
+from wagtail_localoffer.directory.lists import Ask, Lists, ServiceList, share_lists
 from wagtail_localoffer.offers.queries import offer_for
 from wagtail_localoffer.services.phrases import say_ages
 from wagtail_localoffer.topics import parts
-from wagtail_localoffer.topics.asks import LEVELS, TopicAsks, read_criteria
+from wagtail_localoffer.topics.asks import FEW, IN_BAND, LEVELS, TopicAsks, read_criteria
 from wagtail_localoffer.topics.finding import find_nearest, list_below, list_directories, list_homes
 from wagtail_localoffer.topics.payers import Payer, list_payers
 from wagtail_localoffer.topics.resources import Shelf
@@ -69,7 +69,9 @@ class Sources:
 
     def open_lists(self, directory: Any) -> Lists:
         if directory.pk not in self._lists:
-            self._lists[directory.pk] = Lists(directory, self.request)
+            # A report on many hubs reads for itself: what it shows was changed a moment ago.
+            make = Lists if self.counts_only else share_lists
+            self._lists[directory.pk] = make(directory, self.request)
         return self._lists[directory.pk]
 
     def read(self, lists: Lists, asks: dict[str, Ask]) -> dict[str, ServiceList]:
@@ -145,6 +147,11 @@ class Hub:
         return groups
 
     @property
+    def is_short(self) -> bool:
+        """So few services that each can say what it does; a long page leaves that to theirs."""
+        return all(group.is_short for group in self.groups)
+
+    @property
     def lines(self) -> ServiceList:
         """Advice lines: services that are phoned before anything else."""
         return self._get("lines")
@@ -171,9 +178,14 @@ class Hub:
         shown = {card.entry.pk for card in self.early_open.cards}
         return [card for card in self.early.cards if card.entry.pk not in shown]
 
-    @property
+    @cached_property
     def waiting(self) -> ServiceList:
-        return self._get("waiting")
+        """Without those that the page has shown under "Who to talk to now"."""
+        found, shown = self._get("waiting"), set()
+        if parts.TALK in self.parts:
+            shown = {card.entry.pk for card in [*self.lines.cards, *self.visits.cards]}
+        cards = [card for card in found.cards if card.entry.pk not in shown]
+        return replace(found, cards=cards[:FEW])
 
     @property
     def specialist(self) -> ServiceList:
@@ -209,7 +221,17 @@ class Hub:
 
     @cached_property
     def resources(self) -> list[Any]:
-        return self.sources.shelf.find(self.terms)
+        """Those that can be followed or rung first: an address nobody checked is no link."""
+        found = self.sources.shelf.find(self.terms)
+        return sorted(found, key=lambda one: not (one.link or one.phone))
+
+    @property
+    def first_resources(self) -> list[Any]:
+        return self.resources[:IN_BAND]
+
+    @property
+    def more_resources(self) -> list[Any]:
+        return self.resources[IN_BAND:]
 
     @cached_property
     def below(self) -> list[Any]:
@@ -241,7 +263,7 @@ class Hub:
     @property
     def jumps(self) -> list[dict[str, Any]]:
         """Links to the parts of the page."""
-        names = {**parts.PARTS, **(parts.YOUNG if self.is_young else {})}
+        names = {**parts.PARTS, **parts.SHORT, **(parts.YOUNG if self.is_young else {})}
         return [{"code": code, "name": names[code]} for code in self.parts]
 
     @property

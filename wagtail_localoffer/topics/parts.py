@@ -21,6 +21,15 @@ PARTS: dict[str, Any] = {
     RESOURCES: _("Things to read, watch and use"),
 }
 
+#: What the links at the head of a page call some of them: short, two beside each other on a phone.
+SHORT: dict[str, Any] = {
+    SERVICES: _("All services, by age"),
+    BUDGET: _("Personal budget"),
+    TOGETHER: _("Who does what"),
+    PAYERS: _("Who pays"),
+    RESOURCES: _("Read, watch and use"),
+}
+
 #: What a young people's hub calls some of them.
 YOUNG: dict[str, Any] = {SERVICES: _("Help you can get"), WAITING: _("What to do while you wait")}
 

@@ -13,7 +13,8 @@ from django.utils.http import urlencode
 
 from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.directory.finding import find_directory
-from wagtail_localoffer.directory.lists import FREE, Ask, ServiceList, read_lists
+from wagtail_localoffer.directory.lists import Ask, ServiceList, read_lists
+from wagtail_localoffer.directory.order import FREE
 from wagtail_localoffer.topics.guides import Guide, GuideAge, GuideSign
 from wagtail_localoffer.topics.resources import Resource, list_resources
 
@@ -80,8 +81,12 @@ class Step:
 
     @property
     def question(self) -> str:
-        is_sign = self.first is self.signs
-        return self.guide.sign_question if is_sign else self.guide.age_question
+        return self.guide.age_question if self.asks_age else self.guide.sign_question
+
+    @property
+    def asks_age(self) -> bool:
+        """Whether the first question is about the age: its answers are short."""
+        return self.first is not self.signs
 
     @property
     def codes(self) -> list[str]:

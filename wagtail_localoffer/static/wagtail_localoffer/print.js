@@ -7,6 +7,12 @@
       window.print();
     });
   });
+  // What is folded up is on the paper as well, in browsers that cannot do it by style.
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details.lo-fold").forEach(function (fold) {
+      fold.open = true;
+    });
+  });
   if (navigator.share) {
     document.querySelectorAll("[data-lo-share]").forEach(function (button) {
       button.hidden = false;

@@ -1,6 +1,7 @@
 """The words of the hub about autism."""
 
 from example_project.council.demo.content.parts import (
+    TALK_ONLY,
     Topic,
     ages,
     card,
@@ -29,6 +30,48 @@ AUTISM = Topic(
         <p>You do not need a diagnosis to get help at school, to go to most of the groups here, or
         to call us.</p>
     """,
+    body=(quote("I am not shy. I am listening to eleven things at once.", "Autistic girl of 12"),),
+    words={
+        "talk": """
+            <p><b>SENDIASS</b>, the free advice service, tells you in private what you can ask for from
+            school. You do not need a diagnosis. You can write to
+            <a href="mailto:sendiass@sampleford.example.org">sendiass@sampleford.example.org</a>.</p>
+        """,
+        "early": """
+            <p>If your child is under 5, call the health visitor on 01632 960100, or go to a family hub.
+            Both are free, and you need no letter. The walk-in for talking sees autistic children too.</p>
+        """,
+        "specialist": """
+            <p>The Haven at Lacey Vale Academy has 20 places for autistic pupils who can follow lessons
+            with help. Oak Spinney is a special school. For both, your child needs an education, health
+            and care plan, and the council decides. <a to="ask-for-a-plan">How to ask for a plan</a>.</p>
+            <p>If feelings are very hard, the school, your doctor, you or your child can ask CAMHS, the
+            mental health service for children. Being autistic is no reason to say no.</p>
+        """,
+        "payers": """
+            <p>The council decides about plans and special schools. The Integrated Care Board (ICB), the
+            part of the NHS that plans health care here, decides about the team that assesses. Schools
+            help from their own money. NHS England looks after hospital beds for children who are
+            very unwell in their minds. If that might happen to your child, ask for a meeting first. It
+            is called a care, education and treatment review.</p>
+            <p><b>Have your say.</b> The council and the ICB plan this with parents and with autistic young
+            people. Join in through Parent Carer Voice, on 01632 960125. <a to="have-your-say">What others said and
+            what we did</a>.</p>
+        """,
+    },
+    together=(
+        text("""
+            <p>You tell your story once here, too. <a to="talking-together">My talking page</a> goes
+            with your child. <a to="autism-diagnosis">Who does what, and what happens when</a>.</p>
+        """),
+    ),
+)
+
+
+NOTICE = Topic(
+    slug="autism-signs",
+    title="What you may notice, and what helps",
+    lead="At home, in nursery and in school, at each age. You can start today.",
     body=(
         heading("What you may notice"),
         text("""
@@ -75,16 +118,34 @@ AUTISM = Topic(
             ),
             phone="01632 960121",
         ),
-        levels(
-            "How much help, and for whom",
-            """
-            universal | For every child | <p>A school where the day is clear and the room is calm. Family hubs. Quiet hours at the library and the pool. Shops, clubs and schools must make changes for disabled people. You do not need a letter.</p>
-            targeted | For some children, a bit more | <p>A plan at school, the specialist teachers, the Sunrise course for parents, short breaks.</p>
-            specialist | For a few children, much more | <p>The team that assesses, a speech and language therapist, The Haven and special schools, help when feelings are very hard.</p>
-            community | Not paid for by the council or the NHS | <p>Clubs, parents who meet, and charities, many of them run by autistic people.</p>
-        """,
-            terms=("need:autism",),
+        heading("Talking and autism"),
+        text("""
+            <p>Autistic children talk in many ways: words, whole lines from films, signs, pictures,
+            devices. All of them count. A therapist helps your child to be understood, and helps the
+            people around your child to change how they talk. It should not teach a child to look
+            people in the eye or to hide who they are. <a to="aac">Other ways to talk</a>.</p>
+        """),
+        quote(
+            "We thought the letter would change him. He is the same boy. It changed us.",
+            "Dad of a boy of 9",
         ),
+        resources(
+            "The same for every family in Sampleford",
+            """
+            All about me, for school | https://sampleford.example.org/all-about-me | web document easyread | Sampleford Council | To print or fill in, also in Easy Read: what I love, what is too much, what helps.
+            What will the visit be like? | https://lacey-nhs.example.org/visit | symbols video | The NHS team that assesses | A story in pictures, also as a film with captions: photos of the room and the people.
+            Quiet times in Sampleford | https://sampleford.example.org/quiet | web | Sampleford Council | New each month: pools, shops, films and the library.
+        """,
+        ),
+    ),
+    hidden=TALK_ONLY,
+)
+
+DIAGNOSIS = Topic(
+    slug="autism-diagnosis",
+    title="Asking for a diagnosis",
+    lead="Whom to ask at each age, what happens then, and who does what.",
+    body=(
         steps(
             "Should we ask for a diagnosis?",
             """
@@ -110,35 +171,28 @@ AUTISM = Topic(
             "<p>You can ask your doctor which other NHS teams you may choose.</p>",
             title="The team that finds out",
         ),
-        heading("Talking and autism"),
-        text("""
-            <p>Autistic children talk in many ways: words, whole lines from films, signs, pictures,
-            devices. All of them count. A therapist helps your child to be understood, and helps the
-            people around your child to change how they talk. It should not teach a child to look
-            people in the eye or to hide who they are. <a to="aac">Other ways to talk</a>.</p>
-        """),
-        services(
-            "Clubs and other parents",
-            by_hand=(
-                "brick-builders-social-club",
-                "saturday-crew-kettlebury",
-                "dolphins-disability-swimming",
-                "sampleford-parent-carer-voice",
-            ),
-        ),
-        resources(
-            "The same for every family in Sampleford",
+        together(
+            "Who does what",
             """
-            All about me, for school | https://sampleford.example.org/all-about-me | web document easyread | Sampleford Council | To print or fill in, also in Easy Read: what I love, what is too much, what helps.
-            What will the visit be like? | https://lacey-nhs.example.org/visit | symbols video | The NHS team that assesses | A story in pictures, also as a film with captions: photos of the room and the people.
-            Quiet times in Sampleford | https://sampleford.example.org/quiet | web | Sampleford Council | New each month: pools, shops, films and the library.
+            You | Know your child. Say what helps and what does not.
+            Nursery or school, and the SENCO, the teacher who plans help | Change the day and the room. Write a plan with you and look at it each term.
+            Specialist teacher | Shows the staff how to teach and talk so that your child can follow.
+            Doctor or health visitor | Looks at health and sleep. Asks the team that assesses (under 5).
+            The team that assesses | Finds out if it is autism, with a doctor, a psychologist and a therapist.
+            Speech and language therapist | Helps with understanding, talking, friends and meals.
+            Occupational therapist | Helps with everyday skills, and with noise, touch and light.
+            CAMHS | The mental health service for children. Helps with fear and low mood. Being autistic is no reason to say no.
         """,
         ),
-        quote(
-            "We thought the letter would change him. He is the same boy. It changed us.",
-            "Dad of a boy of 9",
-        ),
-        quote("I am not shy. I am listening to eleven things at once.", "Autistic girl of 12"),
+    ),
+    hidden=TALK_ONLY,
+)
+
+QUESTIONS = Topic(
+    slug="autism-questions",
+    title="Questions parents ask about autism",
+    lead="Short answers, how much help there is, and other parents to talk to.",
+    body=(
         heading("Questions parents ask"),
         text("""
             <h3>Did I cause it?</h3>
@@ -156,53 +210,25 @@ AUTISM = Topic(
             <p>Call NHS 111 and choose the mental health option, at any time. If life is in danger, call
             999.</p>
         """),
-    ),
-    words={
-        "talk": """
-            <p><b>Sampleford SENDIASS</b> gives free and private advice about school and what to ask for,
-            on 01632 960121, Monday to Friday in term time, 9:30am to 2:30pm. You can write to
-            <a href="mailto:sendiass@sampleford.example.org">sendiass@sampleford.example.org</a>. You do
-            not need a diagnosis.</p>
-        """,
-        "early": """
-            <p>If your child is under 5, call the health visitor on 01632 960100, or go to a family hub.
-            Both are free, and you need no letter. The walk-in for talking sees autistic children too.</p>
-        """,
-        "specialist": """
-            <p>The Haven at Lacey Vale Academy has 20 places for autistic pupils who can follow lessons
-            with help. Oak Spinney is a special school. For both, your child needs an education, health
-            and care plan, and the council decides. <a to="ask-for-a-plan">How to ask for a plan</a>.</p>
-            <p>If feelings are very hard, the school, your doctor, you or your child can ask CAMHS, the
-            mental health service for children. Being autistic is no reason to say no.</p>
-        """,
-        "payers": """
-            <p>The council decides about plans and special schools. The Integrated Care Board (ICB), the
-            part of the NHS that plans health care here, decides about the team that assesses. Schools
-            help from their own money. NHS England looks after hospital beds for children who are
-            very unwell in their minds. If that might happen to your child, ask for a meeting first. It
-            is called a care, education and treatment review.</p>
-            <p><b>Have your say.</b> The council and the ICB plan this with parents and with autistic young
-            people. Join in through Parent Carer Voice, on 01632 960125. <a to="have-your-say">What others said and
-            what we did</a>.</p>
-        """,
-    },
-    together=(
-        text("""
-            <p>You tell your story once here, too. <a to="talking-together">My talking page</a> goes
-            with your child.</p>
-        """),
-        together(
-            "Who does what",
+        levels(
+            "How much help, and for whom",
             """
-            You | Know your child. Say what helps and what does not.
-            Nursery or school, and the SENCO | Change the day and the room. Write a plan with you and look at it each term.
-            Specialist teacher | Shows the staff how to teach and talk so that your child can follow.
-            Doctor or health visitor | Looks at health and sleep. Asks the team that assesses (under 5).
-            The team that assesses | Finds out if it is autism, with a doctor, a psychologist and a therapist.
-            Speech and language therapist | Helps with understanding, talking, friends and meals.
-            Occupational therapist | Helps with everyday skills, and with noise, touch and light.
-            CAMHS | The mental health service for children. Helps with fear and low mood. Being autistic is no reason to say no.
+            universal | For every child | <p>A school where the day is clear and the room is calm. Family hubs. Quiet hours at the library and the pool. Shops, clubs and schools must make changes for disabled people. You do not need a letter.</p>
+            targeted | For some children, a bit more | <p>A plan at school, the specialist teachers, the Sunrise course for parents, short breaks.</p>
+            specialist | For a few children, much more | <p>The team that assesses, a speech and language therapist, The Haven and special schools, help when feelings are very hard.</p>
+            community | Not paid for by the council or the NHS | <p>Clubs, parents who meet, and charities, many of them run by autistic people.</p>
         """,
+            terms=("need:autism",),
+        ),
+        services(
+            "Clubs and other parents",
+            by_hand=(
+                "brick-builders-social-club",
+                "saturday-crew-kettlebury",
+                "dolphins-disability-swimming",
+                "sampleford-parent-carer-voice",
+            ),
         ),
     ),
+    hidden=TALK_ONLY,
 )

@@ -1,7 +1,8 @@
 """The hubs of the demo, each with the pages below it."""
 
 from example_project.council.demo.content.aids import AAC, EATING
-from example_project.council.demo.content.autism import AUTISM
+from example_project.council.demo.content.autism import AUTISM, DIAGNOSIS, NOTICE
+from example_project.council.demo.content.autism import QUESTIONS as AUTISM_QUESTIONS
 from example_project.council.demo.content.language import DLD, LANGUAGES, LATE
 from example_project.council.demo.content.lives import DECIDES, FRIENDS, HEALTH, RIGHTS
 from example_project.council.demo.content.pathway import PATHWAY
@@ -26,6 +27,6 @@ HUBS = (
             QUESTIONS,
         ),
     ),
-    (AUTISM, ()),
+    (AUTISM, (NOTICE, DIAGNOSIS, AUTISM_QUESTIONS)),
     (YOUNG, (JOBS, COLLEGE, HOME, FRIENDS, HEALTH, RIGHTS, DECIDES, WHEN)),
 )

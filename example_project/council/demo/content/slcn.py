@@ -1,6 +1,7 @@
 """The words of the hub about talking and understanding."""
 
 from example_project.council.demo.content.parts import (
+    TALK_ONLY,
     Topic,
     ages,
     card,
@@ -11,7 +12,6 @@ from example_project.council.demo.content.parts import (
     resources,
     services,
     text,
-    together,
     video,
     waiting,
 )
@@ -38,12 +38,11 @@ SLCN = Topic(
     lead="Help for children and young people who find it hard to talk, to understand or to be understood. From birth to 25.",
     terms=ABOUT,
     intro="""
-        <p>Talking is more than words. A child has to listen, understand, find the right words,
-        put them in order, say the sounds and take turns with others. Any of these can be hard.
-        The name for all of it is <b>speech, language and communication needs</b>, or SLCN for
-        short.</p>
+        <p>A child has to listen, understand, find the right words, say the sounds and take turns.
+        Any of these can be hard. The name for all of it is <b>speech, language and communication
+        needs</b>, or SLCN for short.</p>
         <p>It is nobody's fault. It is good to ask early, and it is never too late. You do not need a
-        diagnosis, a letter or a plan to ask for help here.</p>
+        diagnosis or a plan to ask for help here.</p>
     """,
     body=(
         guide("talking"),
@@ -55,56 +54,48 @@ SLCN = Topic(
     words={
         "talk": """
             <p>You do not have to know what is wrong, or what it is called. On the <b>therapies advice
-            line</b> you talk to a therapist, on 01632 960104, on Tuesday and Thursday from 1pm to 4pm.
-            Parents, nurseries, schools and young people can all call. If it is easier, write to
+            line</b> you talk to a therapist, on Tuesday and Thursday from 1pm to 4pm. Or write to
             <a href="mailto:sltadvice@lacey-nhs.example.org">sltadvice@lacey-nhs.example.org</a>.</p>
         """,
         "early": """
-            <p>Start here if your child is under 5. You need no letter for most of it, and you need not
-            be sure that something is wrong. The best first step for most families is the
-            <b>Chatter Matters walk-in</b>: just go. You see a therapist on the same day.</p>
+            <p>You need no letter, and you need not be sure that something is wrong. The best first step
+            for most families is the <b>Chatter Matters walk-in</b>: just go. You see a therapist on
+            the same day.</p>
         """,
         "services": """
-            <p>Most children get all the help they need from the first two kinds. You can use them
-            together, and while you wait for something else. If your child needs a therapist, the main
-            team is the <a to="service:childrens-speech-and-language-therapy-service">Children's Speech
-            and Language Therapy Service</a>. You can ask for it yourself.</p>
+            <p>Most children get all the help they need from the first two kinds. If your child needs a
+            therapist, the main team is the
+            <a to="service:childrens-speech-and-language-therapy-service">Children's Speech and Language
+            Therapy Service</a>. You can ask for it yourself.</p>
         """,
         "waiting": """
             <p>You can start today. Nursery and school can start too: tell them that you wait. If
             something changes, call the advice line.</p>
         """,
         "specialist": """
-            <p><b>Talking aids: a spoke and a hub.</b> AAC stands for other ways to talk. The AAC team in Sampleford is the spoke. It helps
-            nine out of ten people who need other ways to talk. Your therapist or school asks for it.
-            The hub is for people who understand much more than they can say, who know that doing one
-            thing makes another happen, and who have used simpler aids. Only the spoke can ask the
-            hub. <a to="aac">More about other ways to talk</a>.</p>
-            <p><b>Cleft lip and palate.</b> The cleft team in Westmarch sees babies from the first days,
-            and checks speech as they grow. If all the words seem to come through the nose, a doctor or
-            a therapist asks the team to look, even if nobody can see a cleft.</p>
-            <p><b>After a brain injury or a stroke.</b> A team from Westmarch helps with finding words,
-            memory, slurred speech and going back to school. The hospital asks for it.</p>
-            <p><b>The whole country.</b> Some charities know a lot about one rare need. They answer
-            questions from any family, for free. You find them under "Things to read, watch and
-            use".</p>
+            <p>Few children need these teams. Each has rules about whom it sees. Somebody asks it for
+            you: talk to your therapist, your school or your doctor (GP) first.</p>
+            <ul>
+            <li><b>Talking aids (AAC):</b> nine out of ten people get them from the team in Sampleford.
+            It asks the bigger team, the hub, if needed. <a to="aac">Other ways to talk</a>.</li>
+            <li><b>Cleft lip and palate:</b> also if all the words seem to come through the nose, even
+            if nobody can see a cleft.</li>
+            <li><b>After a brain injury or a stroke:</b> the hospital asks a team from Westmarch.</li>
+            </ul>
         """,
         "budget": """
-            <p>A personal budget is money from the council or the NHS to pay for help that is in your
-            child's plan. You say how you would like to use it. The council's plans team tells you what
-            is possible, on 01632 960120.</p>
+            <p>A personal budget is money to pay for help that is in your child's plan. You have a say in
+            how it is used. Ask the council's plans team, on 01632 960120.</p>
         """,
         "payers": """
-            <p><a to="decisions">How decisions are made</a>, in short: the council decides about plans and about places in special schools. The Integrated Care
+            <p>The council decides about plans and about places in special schools. The Integrated Care
             Board (ICB) is the part of the NHS that plans most health care here, such as the therapists.
             NHS England looks after help that very few people need. Schools, nurseries and colleges
-            help in class from their own money. Some also buy days with a therapist: ask the
-            SENCO, the teacher who plans help. Charities and clubs live from gifts.</p>
-            <p><b>Have your say.</b> The council and the ICB plan this help together. They look at how
-            long families wait, who does not get help, and what families say. Young people who find
-            talking hard take part, with pictures and time to answer. You can join in through
-            Parent Carer Voice, on 01632 960125. <a to="have-your-say">What others said and what we did</a>. Is something missing or wrong on this page? Tell the
-            Local Offer team on 01632 960105. You need not write it down well.</p>
+            help in class from their own money. <a to="decisions">How decisions are made</a>.</p>
+            <p><b>Have your say.</b> The council and the ICB plan this help together, with families and
+            young people. You can join in through Parent Carer Voice, on 01632 960125.
+            <a to="have-your-say">What others said and what we did</a>. Is something missing or wrong on
+            this page? Call 01632 960105.</p>
         """,
         "resources": """
             <p>These are the same for every family, in every part of Sampleford. On paper they are in
@@ -113,22 +104,12 @@ SLCN = Topic(
     },
     together=(
         text("""
-            <p>Your child has one team, even when the people work in different places. You tell your
-            story once. <a to="talking-together">See each step, how long it takes, and the page about
+            <p>Your child has one team, even when the people work in different places: you, the health
+            visitor or the school, the therapist, the hearing clinic and your doctor. You tell your
+            story once.</p>
+            <p><a to="talking-together">Who does what at each step, how long it takes, and the page about
             your child that goes with you</a>.</p>
         """),
-        together(
-            "Who does what",
-            """
-            You | You know your child best. You say what matters and what you have tried.
-            Health visitor | Sees every child under 5. Looks at play and talking. Can ask for other help.
-            Nursery or school | Helps each day. The SENCO plans it with you and checks that it works.
-            Speech and language therapist | Finds out what is hard and what is easy. Shows you and the school what to do.
-            Hearing clinic (audiology) | Tests hearing early: not hearing well can look like not talking.
-            Doctor (GP) | Looks at health. Asks hospital teams to see your child.
-            Educational psychologist | Helps the school to see how your child learns and feels.
-        """,
-        ),
     ),
 )
 
@@ -230,5 +211,5 @@ QUESTIONS = Topic(
             by_hand=("gabble-parents-evening", "sampleford-parent-carer-voice"),
         ),
     ),
-    hidden=("early", "services", "waiting", "specialist", "budget", "together", "payers"),
+    hidden=TALK_ONLY,
 )

@@ -16,6 +16,15 @@ from example_project.council.demo.content.parts import (
 )
 
 
+#: Beside a kind of help: evening classes for all are no Local Offer.
+NEEDS = (
+    "need:any",
+    "need:communication",
+    "need:cognition",
+    "need:semh",
+    "need:sensory-physical",
+)
+
 YOUNG = Topic(
     slug="young-people",
     title="Your life, your choices",
@@ -27,12 +36,7 @@ YOUNG = Topic(
         "category:club",
         "category:mental-health",
         "category:money",
-        # Both a kind of help and a need: evening classes for all are no Local Offer.
-        "need:any",
-        "need:communication",
-        "need:cognition",
-        "need:semh",
-        "need:sensory-physical",
+        *NEEDS,
     ),
     audience="young",
     intro="""
@@ -249,7 +253,7 @@ HOME = Topic(
             Go and look | You may say no.
         """,
         ),
-        services("Who can help", ("category:adulthood",), ages=(16, 25)),
+        services("Who can help", ("category:adulthood", *NEEDS), ages=(16, 25)),
         heading("Things that make it easier"),
         text("""
             <p>A button that calls for help. A lamp that comes on by itself. A tablet that tells you when to
