@@ -109,7 +109,7 @@ def test_counts_lead_to_the_same_services_in_the_directory(make_hub, directory, 
         )
     ServiceFactory(parent=directory, title="Swim", terms=["need:physical", "level:targeted"])
     part = read_part(look(client, hub), "services")
-    url, number = re.search(r'<a href="([^"]*age=5-10)">See all (\d+)<', part).groups()
+    url, number = re.search(r'<a href="([^"]*age=5-10)">See all (\d+) services<', part).groups()
     shown = client.get(url.replace("&amp;", "&")).content.decode()
     assert int(number) == len(re.findall(r"<h3><a", shown)) == 5
     assert "Swim" not in shown

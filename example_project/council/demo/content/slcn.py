@@ -88,14 +88,12 @@ SLCN = Topic(
             how it is used. Ask the council's plans team, on 01632 960120.</p>
         """,
         "payers": """
-            <p>The council decides about plans and about places in special schools. The Integrated Care
-            Board (ICB) is the part of the NHS that plans most health care here, such as the therapists.
-            NHS England looks after help that very few people need. Schools, nurseries and colleges
-            help in class from their own money. <a to="decisions">How decisions are made</a>.</p>
-            <p><b>Have your say.</b> The council and the ICB plan this help together, with families and
-            young people. You can join in through Parent Carer Voice, on 01632 960125.
-            <a to="have-your-say">What others said and what we did</a>. Is something missing or wrong on
-            this page? Call 01632 960105.</p>
+            <p>The council pays for teachers who visit schools and for places in special schools. The
+            Integrated Care Board (ICB), a part of the NHS, pays for the therapists. NHS England
+            pays for rare help. <a to="decisions">How decisions are made</a>.</p>
+            <p><b>Have your say.</b> The council and the ICB plan this help with families. Join in through
+            Parent Carer Voice, on 01632 960125. <a to="have-your-say">What others said and what we
+            did</a>.</p>
         """,
         "resources": """
             <p>These are the same for every family, in every part of Sampleford. On paper they are in
