@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from django.core.cache import cache
 
-from tests.factories import DirectoryFactory, ServiceFactory
+from tests.factories import DirectoryFactory, LocationFactory, ServiceFactory
 
 
 class _Page(HTMLParser):
@@ -143,3 +143,27 @@ def services(directory):
         ),
         make(parent=directory, title="Toy library", terms=["level:universal"]),
     ]
+
+
+#: The middle of AL1 3 lies at 51.7526, -0.3306.
+SPOTS = {"Next door": 51.7530, "Along the road": 51.7810, "Far away": 51.9500}
+
+
+def make(directory, title, latitude=None, **kwargs):
+    page = ServiceFactory(parent=directory, title=title, **kwargs)
+    if latitude is not None:
+        place = LocationFactory(latitude=latitude, longitude=-0.3306)
+        page.localoffer_places.create(location=place)
+        page.save()
+    return page
+
+
+@pytest.fixture
+def places(directory):
+    """Three places, two services that need no journey, one that names no place at all."""
+    for title, latitude in SPOTS.items():
+        make(directory, title, latitude, terms=["need:autism"])
+    make(directory, "Visitors", 51.95, terms=["delivery:at-home"])
+    make(directory, "Website", terms=["delivery:online", "scope:national"])
+    make(directory, "County team", terms=["scope:local"])
+    make(directory, "Unknown")

@@ -8,8 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail import hooks
 from wagtail.admin.ui.components import Component
 
-from tests.directory.conftest import query
-from tests.directory.test_near import make
+from tests.directory.conftest import make, query
 from tests.factories import HomeFactory, OfferFactory
 
 

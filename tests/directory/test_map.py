@@ -9,7 +9,7 @@ from django.core.checks import run_checks
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from tests.directory.test_near import make
+from tests.directory.conftest import make
 from tests.factories import LocationFactory, ServiceFactory
 
 

@@ -7,7 +7,14 @@ import time_machine
 from django.core import mail
 from django.utils import timezone
 
-from tests.factories import HomeFactory, OfferFactory, StandardPageFactory
+from tests.factories import (
+    DirectoryFactory,
+    HomeFactory,
+    OfferFactory,
+    ServiceFactory,
+    StandardPageFactory,
+)
+from tests.reviews.answering import give_plan
 from tests.reviews.backend import Server
 from wagtail_localoffer.models import Review, ReviewOwner
 from wagtail_localoffer.reviews.sending import send_reminders
@@ -71,3 +78,17 @@ def server(settings):
     settings.EMAIL_BACKEND = "tests.reviews.backend.Server"
     yield Server
     Server.is_down, Server.during = False, None
+
+
+@pytest.fixture
+def service(offer, home):
+    """A service with a wait, looked after by a provider without a login."""
+    page = ServiceFactory(
+        parent=DirectoryFactory(parent=home),
+        title="Talking drop-in",
+        summary="Help with talking.",
+        wait_weeks_from=6,
+        wait_weeks_to=8,
+        wait_as_of=date(2026, 1, 5),
+    )
+    return give_plan(page)

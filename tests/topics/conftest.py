@@ -1,8 +1,11 @@
 """An offer with a directory, the terms hubs are about, and hubs."""
 
+from html import unescape
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 
 from tests.factories import (
     DirectoryFactory,
@@ -12,6 +15,7 @@ from tests.factories import (
     TermFactory,
 )
 from tests.testapp.models import CouncilTopicPage
+from wagtail_localoffer.topics import defaults
 
 
 @pytest.fixture
@@ -62,3 +66,22 @@ def count_queries():
         return len(queries)
 
     return count_queries
+
+
+@pytest.fixture
+def guides(db):
+    """The guides that ship."""
+    return defaults.load_defaults()
+
+
+@pytest.fixture
+def read(client):
+    """A guide's page as a family reads it: its words, with each link's address."""
+
+    def read(code="talking", **asked):
+        answer = client.get(reverse("wagtail_localoffer:guide", args=[code]), asked)
+        assert answer.status_code == 200
+        assert not answer.cookies
+        return unescape(answer.content.decode())
+
+    return read
