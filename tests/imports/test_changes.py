@@ -274,18 +274,18 @@ def test_a_run_that_was_killed_is_finished_by_the_next(terms, take, record, late
 def test_one_record_that_fails_half_way_leaves_nothing_of_itself(
     terms, take, record, later, monkeypatch
 ):
-    from wagtail_localoffer.imports import engine
+    from wagtail_localoffer.imports import pages
 
     later["id"] = str(uuid.uuid4())
     later["name"] = "It breaks"
-    add = engine.Importer._add
+    add = pages.Pages.add
 
     def fail(self, page, expired):
         add(self, page, expired)
         if page.title == "It breaks":
             raise RuntimeError("no")
 
-    monkeypatch.setattr(engine.Importer, "_add", fail)
+    monkeypatch.setattr(pages.Pages, "add", fail)
     report = take(later, record)
     assert report.counts["created"] == 1
     assert get_page().title == record["name"]

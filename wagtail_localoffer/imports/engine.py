@@ -8,10 +8,7 @@ import swapper
 from django.core.exceptions import ValidationError
 from django.db import InterfaceError, OperationalError, models, transaction
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from wagtail.log_actions import log
-from wagtail.signals import page_published
 
 from wagtail_localoffer.entries.sync import suspend_sync, sync
 from wagtail_localoffer.imports import report as kinds
@@ -19,6 +16,7 @@ from wagtail_localoffer.imports.bulk import catch_up
 from wagtail_localoffer.imports.comparing import compare, fill_gaps, is_another
 from wagtail_localoffer.imports.landing import Landing
 from wagtail_localoffer.imports.models import SourceRecord
+from wagtail_localoffer.imports.pages import Pages
 from wagtail_localoffer.imports.report import Report
 from wagtail_localoffer.imports.resolving import Resolver
 from wagtail_localoffer.imports.shapes import find_shape, make_hash, scrub
@@ -40,16 +38,14 @@ class Importer:
 
     def __init__(self, landing: Landing, source: str, report: Report, dry_run: bool = False):
         self.landing = landing
-        self.model = landing.model
-        self.parent = landing.parent
+        self.pages = Pages(landing, source)
         self.source = source
         self.report = report
         self.dry_run = dry_run
         self.resolver = Resolver(source)
         self.seen: set[str] = set()
-        self.keys: set[Any] = set()
         self.pending: list[tuple[SourceRecord, str]] = []
-        self.pages: set[int] = set()
+        self.saved: set[int] = set()
         records = list_records(landing).defer("raw")
         self.known = {item.source_id: item for item in records.filter(source=source)}
         self.before = set(self.known)
@@ -59,8 +55,6 @@ class Importer:
             for item in records.exclude(source=source)
             if read_uuid(item.source_id)
         }
-        children = landing.parent.get_children().values_list("slug", flat=True)
-        self.slugs = set(children)
 
     def run(self, raws: Iterable[Any]) -> None:
         raws = iter(raws)
@@ -79,10 +73,10 @@ class Importer:
             # The database is gone: every other record would fail too.
             raise
         except ValidationError as error:
-            self.parent.refresh_from_db()
+            self.landing.parent.refresh_from_db()
             self._tell_invalid(raw, error)
         except Exception as error:  # noqa: BLE001 - one bad record must not stop the others
-            self.parent.refresh_from_db()
+            self.landing.parent.refresh_from_db()
             text = _("It could not be taken in (%(error)s) and was left out.")
             self._tell(raw, text % {"error": f"{type(error).__name__}: {error}"[:300]})
 
@@ -175,17 +169,11 @@ class Importer:
         digest: str,
         facts: dict[str, Any],
     ) -> None:
-        plain = plan_values(self.model, wanted)
-        page = self.model(
-            slug=self._make_slug(record.name),
-            locale_id=self.parent.locale_id,
-            external_source=self.source[:255],
-            external_id=record.id,
-            live=False,
-        )
-        self._keep_key(page, record, facts)
-        for key, value in wanted.items():
-            write_value(page, key, value)
+        plain = plan_values(self.landing.model, wanted)
+        page = self.pages.make(record, wanted)
+        if not self.pages.keep_id(page, record):
+            text = _("Another page has this id here, so the new page has an id of its own.")
+            self.report.add(kinds.NOTE, **facts, field="id", message=text)
         expired = page.expire_at is not None and page.expire_at <= timezone.now()
         item = SourceRecord(
             offer=self.landing.offer,
@@ -200,11 +188,11 @@ class Importer:
             page.clean_fields(exclude=["path", "depth", "url_path"])
         else:
             with transaction.atomic():
-                self._add(page, expired)
+                self.pages.add(page, expired)
                 item.page_id = page.pk
                 item.save()
             self._remember(page, item, digest)
-        self.slugs.add(page.slug)
+        self.pages.slugs.add(page.slug)
         self.known[record.id] = item
         if expired:
             text = _("The source stopped showing it. Its page was made as a draft.")
@@ -254,55 +242,10 @@ class Importer:
         if changed or digest:
             self._remember(page, known, digest)
 
-    def _add(self, page: Any, expired: bool) -> None:
-        """Adds a page and publishes it, as the editor's "Publish" would.
-
-        A page that goes live now is written once: publishing its revision would write it
-        and all its rows again.
-        """
-        later = expired or page.go_live_at is not None
-        now = timezone.now()
-        if not later:
-            page.live = True
-            page.first_published_at = page.last_published_at = now
-        self.parent.add_child(instance=page)
-        log(instance=page, action="wagtail.create", content_changed=True)
-        revision = page.save_revision(clean=False, changed=later)
-        if later:
-            if not expired:
-                revision.publish()
-            return
-        page.live_revision = revision
-        page.save(update_fields=["live_revision"], clean=False)
-        page_published.send(sender=type(page), instance=page, revision=revision)
-        log(instance=page, action="wagtail.publish", revision=revision, content_changed=True)
-
-    def _keep_key(self, page: Any, record: ServiceRecord, facts: dict[str, Any]) -> None:
-        """The source's UUID becomes the page's Open Referral id where it is free."""
-        key = read_uuid(record.id)
-        if key is None:
-            return
-        pages = swapper.load_model("wagtailcore", "Page").objects
-        taken = pages.filter(translation_key=key, locale_id=page.locale_id).exists()
-        if taken or key in self.keys:
-            text = _("Another page has this id here, so the new page has an id of its own.")
-            self.report.add(kinds.NOTE, **facts, field="id", message=text)
-            return
-        self.keys.add(key)
-        page.translation_key = key
-
-    def _make_slug(self, name: str) -> str:
-        base = slugify(name, allow_unicode=True)[:200].strip("-") or "service"
-        slug, number = base, 1
-        while slug in self.slugs:
-            number += 1
-            slug = f"{base}-{number}"
-        return slug
-
     def _remember(self, page: Any, item: SourceRecord, digest: str) -> None:
         """For `settle`. The read model is told too: a killed run may not have told it."""
         sync(page)
-        self.pages.add(page.pk)
+        self.saved.add(page.pk)
         self.pending.append((item, digest))
 
     def settle(self) -> None:
@@ -311,13 +254,13 @@ class Importer:
         if self.dry_run or not (self.pending or saved):
             return
         pages = swapper.load_model("wagtailcore", "Page").objects
-        catch_up([*pages.filter(pk__in=self.pages).specific(), *saved])
+        catch_up([*pages.filter(pk__in=self.saved).specific(), *saved])
         for item, digest in self.pending:
             item.hash = digest
         SourceRecord.objects.bulk_update([item for item, _digest in self.pending], ["hash"])
         self.resolver.forget_saved()
         self.pending.clear()
-        self.pages.clear()
+        self.saved.clear()
 
     def tell_gone(self) -> None:
         """Tells the records that the source had and has no more. Nothing is deleted."""
