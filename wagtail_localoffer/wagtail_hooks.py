@@ -24,6 +24,7 @@ from wagtail_localoffer.keep.parts import offer_home, offer_keeping, offer_paper
 from wagtail_localoffer.keep.sharing import offer_address, offer_share
 from wagtail_localoffer.links.notes import tell_broken
 from wagtail_localoffer.links.reports import BrokenLinksView, make_links_item
+from wagtail_localoffer.offers.dashboard import add_contact_panel
 from wagtail_localoffer.offers.viewsets import OfferViewSet
 from wagtail_localoffer.places.viewsets import LocationViewSet
 from wagtail_localoffer.reviews import bulk, explorer, reports, views
@@ -144,6 +145,7 @@ hooks.register("after_edit_page", warn_of_duplicates)
 hooks.register("register_page_header_buttons", offer_copy)
 hooks.register("register_log_actions", register_log_actions)
 hooks.register("construct_homepage_panels", add_silence)
+hooks.register("construct_homepage_panels", add_contact_panel)
 hooks.register("register_reports_menu_item", make_menu_item)
 
 

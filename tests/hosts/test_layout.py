@@ -1,9 +1,13 @@
 """Whether the site's own base template shows our pages, and what is said where it does not."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests.factories import HomeFactory
 from wagtail_localoffer.checks import check_base_template
+from wagtail_localoffer.models import GlossaryTerm
 
 
 pytestmark = pytest.mark.core
@@ -78,6 +82,26 @@ def test_a_site_without_a_base_template_is_reported(use_base):
     use_base(wagtail_localoffer__base="{% extends 'nowhere.html' %}")
     (message,) = check_base_template(None)
     assert "nowhere.html" in message.msg
+
+
+@pytest.mark.django_db
+def test_the_template_of_the_tutorial_shows_what_ours_shows(use_base, root, client):
+    text = (Path(__file__).parents[2] / "docs" / "tutorial" / "install.md").read_text()
+    start = text.index('{% extends "your_base.html" %}')
+    template = text[start : text.index("```", start)]
+    use_base(
+        your_base="<title>{% block your_title_block %}{% endblock %}</title>"
+        "{% block your_content_block %}{% endblock %}",
+        wagtail_localoffer__base=template,
+    )
+    assert check_base_template(None) == []
+    GlossaryTerm.objects.create(code="senco", term="SENCO", meaning="Who plans help.")
+    home = HomeFactory(parent=root, title="Our offer", intro="<p>Ask your SENCO.</p>")
+    html = client.get(home.url).content.decode()
+    assert re.search(r"<title>\s*Our offer\s*</title>", html)
+    assert "wagtail_localoffer/localoffer.css" in html
+    assert '<div class="lo-page">' in html
+    assert "#word-senco" in html
 
 
 @pytest.mark.django_db

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from django.core.management import CommandError, call_command
+from wagtail.models import get_page_models
 
 from tests.factories import DirectoryFactory, HomeFactory, ServiceFactory, StandardPageFactory
 from tests.imports.conftest import SAMPLEFORD
@@ -119,6 +120,17 @@ def test_a_site_that_accepts_no_home_is_told(terms, root, run_import, path, monk
         type(root), "allowed_subpage_models", classmethod(lambda cls: [StandardPage])
     )
     with pytest.raises(CommandError, match="No page type.*subpage_types"):
+        run_import(path)
+
+
+@pytest.mark.parametrize("mark", ["localoffer_is_home", "localoffer_is_directory"])
+def test_a_site_without_a_home_or_directory_type_is_told_how_to_get_one(
+    terms, root, run_import, path, monkeypatch, mark
+):
+    for model in get_page_models():
+        if getattr(model, mark, False):
+            monkeypatch.setattr(model, mark, False)
+    with pytest.raises(CommandError, match="OfferHomeMixin and DirectoryMixin"):
         run_import(path)
 
 

@@ -85,6 +85,14 @@ def find_directory(wanted: type | None, made: list[Any]) -> Any:
 
 def make_directory(root: Any, wanted: type | None, made: list[Any]) -> Any:
     """A directory in the offer's home, which is made too where there is none."""
+    if not all(map(list_types, ("localoffer_is_home", "localoffer_is_directory"))):
+        raise LandingError(
+            _(
+                "This site lacks a page type for a Local Offer's home or for its directory. "
+                "Install wagtail_localoffer.pages, or make types of your own from "
+                "OfferHomeMixin and DirectoryMixin."
+            )
+        )
     home = next(
         (
             page
