@@ -250,3 +250,10 @@ def test_the_short_table_says_that_a_service_is_online(make, see):
         "Video call, online"
         in see(reverse("wagtail_localoffer:print_table"), s=encode(page.pk)).text
     )
+
+
+def test_several_steps_are_numbered_and_one_is_not(make, see, see_list):
+    page = make("Club", how_to_get="Ring us\nCome along")
+    for seen in (see_list(page), see(reverse("wagtail_localoffer:print_list"), s=encode(page.pk))):
+        assert "1. Ring us 2. Come along" in seen.text
+    assert "1. Turn up" not in see_list(make("Group", how_to_get="Turn up")).text

@@ -42,6 +42,7 @@ def test_a_week_is_read_day_by_day_and_a_closed_service_has_no_next_session(dire
     hours = {"closes_at": datetime.time(11), "opens_at": datetime.time(9, 30)}
     page.localoffer_schedules.create(byday="TU", period="term", **hours)
     page.localoffer_schedules.create(byday="MO,TH", by_appointment=True, **hours)
+    page.localoffer_schedules.create(byday="FR", **hours)
     page.save()
     text = read(page)
     assert "Monday 9:30am to 11am, by appointment Tuesday 9:30am to 11am, term time only" in text
@@ -60,7 +61,7 @@ def test_the_wait_is_told_with_its_trend_and_kept_once(directory, read):
     page.save_revision().publish()
     text = read(page)
     assert "Longer than" in text
-    assert "(it was: up to 8 weeks)" in text
+    assert "Then it was: up to 8 weeks" in text
     assert "How long the wait was before" in text
     assert [wait["to"] for wait in ServiceHistory.objects.get(page_id=page.pk).waits] == [8, 12]
 
@@ -177,3 +178,10 @@ def test_an_editor_reads_the_waits_kept_in_the_form(directory, admin_client):
     html = admin_client.get(f"/admin/pages/{page.pk}/edit/").content.decode()
     assert "Up to 8 weeks" in html
     assert "Shorter than" in html
+
+
+def test_all_that_a_page_says_of_its_service_stands_above_what_to_do_with_the_page(directory, read):
+    text = read(Service(parent=directory, terms=["need:autism"]))
+    order = ("Where and when", "Who runs it", "What this page does not say", "Send this page")
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)

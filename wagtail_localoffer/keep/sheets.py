@@ -15,8 +15,8 @@ from wagtail_localoffer.keep.codes import encode
 from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.services import phrases
 from wagtail_localoffer.services.addresses import describe_address
-from wagtail_localoffer.services.context import DIRECT_ROUTES, PlaceView, Wait
-from wagtail_localoffer.services.links import safe_url, split_lines
+from wagtail_localoffer.services.context import PlaceView, Wait
+from wagtail_localoffer.services.outlines import Outline
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
 
@@ -33,7 +33,7 @@ ROWS = {
 
 
 @dataclass
-class Sheet:
+class Sheet(Outline):
     """One service. Has what `services/ask.html` and the files of single rows ask of `service`."""
 
     entry: DirectoryEntry
@@ -54,18 +54,6 @@ class Sheet:
         return encode(self.entry.page_id)
 
     @property
-    def is_running(self) -> bool:
-        return self.page.status == self.page.Status.ACTIVE
-
-    @property
-    def is_ended(self) -> bool:
-        return self.page.status == self.page.Status.DEFUNCT
-
-    @property
-    def ages(self) -> str:
-        return phrases.say_ages(self.page.minimum_age, self.page.maximum_age)
-
-    @property
     def phone(self) -> str:
         return self.entry.phone
 
@@ -77,29 +65,6 @@ class Sheet:
     @property
     def email(self) -> str:
         return self.entry.email
-
-    @property
-    def website(self) -> str:
-        return safe_url(self.page.website)
-
-    @property
-    def steps(self) -> list[str]:
-        return split_lines(self.page.how_to_get)
-
-    @property
-    def direct_routes(self) -> list[TaxonomyTerm]:
-        return [t for t in self.terms.get("referral_route", []) if t.code in DIRECT_ROUTES]
-
-    @property
-    def other_routes(self) -> list[TaxonomyTerm]:
-        return [t for t in self.terms.get("referral_route", []) if t.code not in DIRECT_ROUTES]
-
-    @property
-    def needs(self) -> list[TaxonomyTerm]:
-        """The needs named, without those that a narrower one of them already tells."""
-        named = self.terms.get("need", [])
-        told = {term.parent_id for term in named}
-        return [term for term in named if term.pk not in told]
 
     @property
     def towns(self) -> list[str]:

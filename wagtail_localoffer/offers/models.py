@@ -67,7 +67,7 @@ class Offer(models.Model):
         help_text=_(
             "The days that schools are open, one line for each half of a term: "
             "“2 September 2026 to 23 October 2026”. The gaps are the school holidays. Pages then tell "
-            "when a service that runs in term time, or in the holidays, is next open. "
+            "when a service that runs in term time is next open. "
             "Add the next year when you know it."
         ),
     )

@@ -18,8 +18,9 @@ from wagtail_localoffer.places.models import Location
 from wagtail_localoffer.services import phrases, trends
 from wagtail_localoffer.services.addresses import Address, describe_address
 from wagtail_localoffer.services.history import ServiceHistory
-from wagtail_localoffer.services.links import safe_url, split_lines, tel
+from wagtail_localoffer.services.links import safe_url, tel
 from wagtail_localoffer.services.organisations import Organisation
+from wagtail_localoffer.services.outlines import Outline
 from wagtail_localoffer.services.sessions import Session, Times, find_session, plan_week
 from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
@@ -38,8 +39,6 @@ PLACED = {
     "category",
     "sector",
 }
-#: Ways in that need nobody else.
-DIRECT_ROUTES = {"referral_route:self", "referral_route:drop-in"}
 #: Ways of giving help that need a place to go to.
 PLACE_WAYS = {"delivery:in-person", "delivery:overnight", "delivery:out-and-about"}
 #: Needs named on the first screen; the others follow below.
@@ -68,7 +67,7 @@ class Wait:
 
 
 @dataclass
-class ServiceView:
+class ServiceView(Outline):
     """All that the template of a service page asks of it, worked out."""
 
     page: Any
@@ -91,25 +90,6 @@ class ServiceView:
     history: ServiceHistory | None = None
 
     @property
-    def is_running(self) -> bool:
-        return self.page.status == self.page.Status.ACTIVE
-
-    @property
-    def is_ended(self) -> bool:
-        return self.page.status == self.page.Status.DEFUNCT
-
-    @property
-    def ages(self) -> str:
-        return phrases.say_ages(self.page.minimum_age, self.page.maximum_age)
-
-    @property
-    def needs(self) -> list[TaxonomyTerm]:
-        """The needs named, without those that a narrower one of them already tells."""
-        named = self.terms.get("need", [])
-        told = {term.parent_id for term in named}
-        return [term for term in named if term.pk not in told]
-
-    @property
     def first_needs(self) -> list[TaxonomyTerm]:
         return self.needs[:FIRST_NEEDS]
 
@@ -121,18 +101,6 @@ class ServiceView:
     def conditions(self) -> list[TaxonomyTerm]:
         """Whether a plan or a diagnosis is needed."""
         return [*self.terms.get("plan", []), *self.terms.get("diagnosis", [])]
-
-    @property
-    def direct_routes(self) -> list[TaxonomyTerm]:
-        return [t for t in self.terms.get("referral_route", []) if t.code in DIRECT_ROUTES]
-
-    @property
-    def other_routes(self) -> list[TaxonomyTerm]:
-        return [t for t in self.terms.get("referral_route", []) if t.code not in DIRECT_ROUTES]
-
-    @property
-    def steps(self) -> list[str]:
-        return split_lines(self.page.how_to_get)
 
     @property
     def wait(self) -> Wait:
@@ -156,10 +124,6 @@ class ServiceView:
         emails = [self.page.email, *(row.email for row in self.contacts)]
         emails.append(self.organisation.email if self.organisation else "")
         return next((email for email in emails if email), "")
-
-    @property
-    def website(self) -> str:
-        return safe_url(self.page.website)
 
     @property
     def needs_no_place(self) -> bool:

@@ -1,9 +1,9 @@
 """When a service is next open, and its week.
 
 Worked out day by day in the site's own time zone. What a schedule does not say (which of
-two weeks, which Friday of the month) gives no date, nor does a day of which it is not known
-whether schools are open. Bank holidays are promised to nobody. The words name the day and
-its hours, never "now" or "today": a cache may keep the page for a while.
+two weeks, which Friday of the month, which of the school holidays) gives no date, nor does a
+day that may be in term or not. Bank holidays are promised to nobody. The words name the day
+and its hours, never "now" or "today": a cache may keep the page for a while.
 """
 
 import datetime
@@ -43,8 +43,6 @@ class Session:
         if self.day is None:
             return _say_period(self.row)
         parts = [_say_day(self.day), phrases.say_hours(self.row.opens_at, self.row.closes_at)]
-        if self.row.by_appointment:
-            parts.append(_("by appointment"))
         return ", ".join(part for part in parts if part)
 
     @property
@@ -95,15 +93,16 @@ class _Coming:
 def find_session(
     rows: Iterable[Any], calendar: Calendar | None = None, now: datetime.datetime | None = None
 ) -> Session | None:
-    """The next session of all these schedules; one that has begun counts until its end.
+    """The next session that a family can come to; one that has begun counts until its end.
 
-    None for a service that never closes: its times say it better.
+    None for a service that never closes, or is by appointment: its times say it better.
     """
     calendar, now = calendar or Calendar(), now or timezone.localtime()
     rows = list(rows)
     if any(_never_closes(row) for row in rows):
         return None
-    coming = [found for row in rows if (found := _find_next(row, calendar, now))]
+    open_to_all = [row for row in rows if not row.by_appointment]
+    coming = [found for row in open_to_all if (found := _find_next(row, calendar, now))]
     coming.sort(key=lambda c: (c.day, c.row.opens_at or datetime.time.min))
     unsure = [c for c in coming if not c.is_known]
     first = next((c for c in coming if c.is_known), None)
@@ -146,10 +145,11 @@ def _find_next(row: Any, calendar: Calendar, now: datetime.datetime) -> _Coming 
             continue
         if is_bank_holiday(day):
             # Schools are closed on one, and what runs with them is.
-            if row.period != row.Period.TERM:
+            if not row.period:
                 closed.append(day)
             continue
-        return _Coming(day, row, not row.period or is_term is not None, tuple(closed))
+        # Few holiday clubs run in every holiday.
+        return _Coming(day, row, not row.period or bool(is_term), tuple(closed))
     return None
 
 

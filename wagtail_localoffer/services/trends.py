@@ -49,7 +49,7 @@ def list_waits(history: ServiceHistory | None) -> list[PastWait]:
 
 
 def say_trend(page: Any, history: ServiceHistory | None) -> str:
-    """ "Longer than in May (it was 8 weeks)"; "" where the figures do not tell."""
+    """ "Longer than in May. Then it was: 8 weeks"; "" where the figures do not tell."""
     now = page.wait_weeks_from, page.wait_weeks_to
     if history is None or now == (None, None) or not phrases.is_fresh(page.wait_as_of):
         return ""
@@ -69,9 +69,9 @@ def say_trend(page: Any, history: ServiceHistory | None) -> str:
     words = {"then": _say_then(then, page.wait_as_of), "was": was[:1].lower() + was[1:]}
     way = compare_waits(weeks, now)
     if way > 0:
-        return _("Longer than %(then)s (it was: %(was)s)") % words
+        return _("Longer than %(then)s. Then it was: %(was)s") % words
     if way < 0:
-        return _("Shorter than %(then)s (it was: %(was)s)") % words
+        return _("Shorter than %(then)s. Then it was: %(was)s") % words
     return _("It was %(then)s: %(was)s") % words
 
 
