@@ -249,6 +249,22 @@ def test_a_services_page_leads_to_its_list_sheet_and_poster(make, see):
     assert "Club" in see(seen.links["Poster and cards to tell others"]).text
 
 
+def test_an_alias_is_kept_printed_and_sent_as_the_service_it_shows(make, home, client, see):
+    page = make("Club")
+    page.save_revision().publish()
+    alias = page.create_alias(parent=DirectoryFactory(parent=home, slug="more"))
+    seen = see(alias.url)
+    for words in (
+        "Print one sheet with phone, address and times",
+        "Poster and cards to tell others",
+    ):
+        assert "Club" in see(seen.links[words]).text
+    assert "is not here any more" not in see(seen.links["Add to my list"]).text
+    assert "Club" in see(seen.links["Add to my list"]).text
+    address = re.search(r'readonly value="([^"]+)"', seen.html)[1]
+    assert client.get(address).url == page.url
+
+
 def test_the_home_leads_to_my_list_booklet_and_posters(make, home, see):
     make("Club")
     seen = see(home.url)

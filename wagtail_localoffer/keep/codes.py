@@ -5,6 +5,9 @@ A code is the page's key in base 32 without the letters that look or sound like 
 short, and stays when a service is renamed, moved, taken offline or imported again.
 """
 
+from typing import Any
+
+
 #: No i, l, o and u: they pass for 1, 1, 0 and v.
 ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 BASE = len(ALPHABET)
@@ -23,6 +26,11 @@ def encode(key: int) -> str:
         values.append(value)
     values = values[::-1] or [0]
     return "".join(ALPHABET[value] for value in [*values, _make_check(values)])
+
+
+def find_key(page: Any) -> int:
+    """The key that lists and short addresses know a page by: of an alias its original's."""
+    return page.alias_of_id or page.pk
 
 
 def decode(code: str) -> int | None:

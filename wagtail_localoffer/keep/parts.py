@@ -6,7 +6,7 @@ from django.urls import reverse
 from wagtail.admin.ui.components import Component
 
 from wagtail_localoffer.addresses import has_addresses
-from wagtail_localoffer.keep.codes import encode
+from wagtail_localoffer.keep.codes import encode, find_key
 from wagtail_localoffer.keep.lists import Kept, read_carried
 
 
@@ -23,7 +23,7 @@ class KeepAction(Component):
 
     def __init__(self, request: Any, page: Any) -> None:
         self.kept = read_carried(request)
-        self.key = page.pk
+        self.key = find_key(page)
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         return {
@@ -40,7 +40,7 @@ class TakeSection(Component):
     template_name = "wagtail_localoffer/keep/take.html"
 
     def __init__(self, page: Any) -> None:
-        self.code = encode(page.pk)
+        self.code = encode(find_key(page))
 
     def get_context_data(self, parent_context: Any) -> dict[str, Any]:
         return {"code": self.code}

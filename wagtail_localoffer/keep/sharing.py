@@ -6,13 +6,13 @@ from django.urls import reverse
 from wagtail.admin.ui.components import Component
 
 from wagtail_localoffer.addresses import has_addresses
-from wagtail_localoffer.keep.codes import encode
+from wagtail_localoffer.keep.codes import encode, find_key
 
 
 def find_address(request: Any, page: Any) -> str:
     """The short address where the site includes ours, else the page's own."""
     if has_addresses():
-        path = reverse("wagtail_localoffer:short", args=[encode(page.pk)])
+        path = reverse("wagtail_localoffer:short", args=[encode(find_key(page))])
         return request.build_absolute_uri(path)
     return page.get_full_url(request) or ""
 
