@@ -10,12 +10,11 @@ import swapper
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import get_page_models
 
-from wagtail_localoffer.services.terms import TermCheckboxes, list_vocabularies
+from wagtail_localoffer.services.terms import EveryTerm, list_vocabularies
 
 
 swapper.set_app_prefix("wagtailcore", "wagtail")
@@ -40,34 +39,8 @@ def list_levels() -> list[tuple[str, str]]:
     return [("", _("No level")), *levels]
 
 
-class TermBoxes(TermCheckboxes):
-    """A tick box for every term, vocabulary after vocabulary, with a box that filters them."""
-
-    def __init__(self) -> None:
-        super().__init__(_("What the services are for"), {})
-
-    def optgroups(self, name: str, value: Any, attrs: Any = None) -> list[Any]:
-        chosen = {str(one) for one in value or []}
-        options, self.depths = [], {}
-        for vocabulary in list_vocabularies():
-            for term in vocabulary.terms:
-                # A row's place is asked for by the option's value, which here is its code.
-                self.depths[term.code] = vocabulary.depths.get(str(term.pk), 0)
-                label = format_html(
-                    '{} <span class="localoffer-terms__hint">{}</span>',
-                    term.name,
-                    vocabulary.taxonomy.name,
-                )
-                options.append(
-                    self.create_option(
-                        name, term.code, label, term.code in chosen, len(options), None, attrs
-                    )
-                )
-        return [(None, options, 0)]
-
-
 #: One for all blocks: Wagtail then sends its list of terms once for a form, not for each block.
-_BOXES = TermBoxes()
+_BOXES = EveryTerm(_("What the services are for"))
 
 
 class TermsBlock(blocks.FieldBlock):

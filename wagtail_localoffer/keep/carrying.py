@@ -8,7 +8,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.utils.http import urlencode
-from wagtail.models import Site
 
 from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.keep.codes import encode
@@ -107,7 +106,6 @@ def describe_page(context: Any) -> dict[str, Any]:
     offer = offer_for(page)
     if offer is None:
         return {}
-    site = Site.find_for_request(request)
     # A site's own base page need not have Wagtail's fields for search engines.
     described = getattr(page, "search_description", "")
     text = described or getattr(page, "summary", "") or getattr(page, "lead", "")
@@ -117,6 +115,5 @@ def describe_page(context: Any) -> dict[str, Any]:
         "has_description": bool(described),
         "url": request.build_absolute_uri(page.get_url(request) or request.path),
         "offer": offer,
-        "site": site,
         "language": page.locale.language_code.replace("-", "_"),
     }

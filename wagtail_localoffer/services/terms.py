@@ -99,6 +99,41 @@ class TermCheckboxes(TermWidget, forms.CheckboxSelectMultiple):
         self.label, self.depths = label, depths
 
 
+class EveryTerm(TermCheckboxes):
+    """Tick boxes of every term, vocabulary after vocabulary, with a box that filters them.
+
+    What is ticked are codes. Terms are read when a form is shown, not when it is made.
+    """
+
+    def __init__(self, label: Any) -> None:
+        super().__init__(label, {})
+
+    def list_vocabularies(self) -> list[Vocabulary]:
+        return list_vocabularies()
+
+    def get_value(self, term: TaxonomyTerm) -> str:
+        return term.code
+
+    def optgroups(self, name: str, value: Any, attrs: Any = None) -> list[Any]:
+        chosen = {str(one) for one in value or []}
+        options: list[Any] = []
+        self.depths = {}
+        for vocabulary in self.list_vocabularies():
+            for term in vocabulary.terms:
+                key = self.get_value(term)
+                # A row's place is asked for by the option's value.
+                self.depths[key] = vocabulary.depths[str(term.pk)]
+                label = format_html(
+                    '{} <span class="localoffer-terms__hint">{}</span>',
+                    term.name,
+                    vocabulary.taxonomy.name,
+                )
+                options.append(
+                    self.create_option(name, key, label, key in chosen, len(options), None, attrs)
+                )
+        return [(None, options, 0)]
+
+
 class TermRadios(TermWidget, forms.RadioSelect):
     def __init__(self, label: str, depths: dict[str, int]) -> None:
         super().__init__()

@@ -5,9 +5,9 @@ from typing import Any
 
 from django import forms
 from django.db import models
-from django.utils.html import format_html
 
-from wagtail_localoffer.services.terms import TermCheckboxes, Vocabulary, list_vocabularies
+from wagtail_localoffer.services.terms import EveryTerm, Vocabulary
+from wagtail_localoffer.taxonomy.models import TaxonomyTerm
 
 
 class CodesField(models.CharField):
@@ -67,31 +67,15 @@ def _order(vocabulary: Vocabulary) -> int:
     return FIRST.index(code) if code in FIRST else len(FIRST)
 
 
-class TopicTerms(TermCheckboxes):
-    """Tick boxes of every term, vocabulary after vocabulary, with a box that filters them."""
-
-    def __init__(self, label: str) -> None:
-        super().__init__(label, {})
+class TopicTerms(EveryTerm):
+    """Tick boxes of every term for a field of terms: what is ticked are their keys."""
 
     def __deepcopy__(self, memo: Any) -> "TopicTerms":
         # `choices` is set by the model's form field; ours are read when the form is shown.
         return type(self)(self.label)
 
-    def optgroups(self, name: str, value: Any, attrs: Any = None) -> list[Any]:
-        chosen = {str(one) for one in value or []}
-        options, self.depths = [], {}
-        for vocabulary in sorted(list_vocabularies(), key=_order):
-            self.depths.update(vocabulary.depths)
-            for term in vocabulary.terms:
-                label = format_html(
-                    '{} <span class="localoffer-terms__hint">{}</span>',
-                    term.name,
-                    vocabulary.taxonomy.name,
-                )
-                index = len(options)
-                options.append(
-                    self.create_option(
-                        name, str(term.pk), label, str(term.pk) in chosen, index, None, attrs
-                    )
-                )
-        return [(None, options, 0)]
+    def list_vocabularies(self) -> list[Vocabulary]:
+        return sorted(super().list_vocabularies(), key=_order)
+
+    def get_value(self, term: TaxonomyTerm) -> str:
+        return str(term.pk)

@@ -62,10 +62,6 @@ class Measure:
             return 0
         return self.words / self.sentences + self.long_words / self.words * 100
 
-    @property
-    def is_hard(self) -> bool:
-        return self.lix >= FAIR
-
 
 def find_words(text: str) -> list[str]:
     """The words and numbers of a text; "child's" is one, "well-known" two."""
