@@ -2,10 +2,13 @@
 
 import json
 import re
+from datetime import date
+from html import unescape
 
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.urls import reverse
+from django.utils import timezone
 
 from wagtail_localoffer.models import Guide, GuideAge, GuideSign, TaxonomyTerm
 from wagtail_localoffer.roles import EDITOR, MANAGER, create_groups
@@ -92,6 +95,23 @@ def test_a_check_needs_a_name_and_a_day(terms, log_in):
         data |= {f"{rows}-TOTAL_FORMS": 0, f"{rows}-INITIAL_FORMS": 0}
     answer = browser.post(url, {**data, "age_question": "a", "sign_question": "b"})
     assert "Say who checked it." in answer.content.decode()
+
+
+def test_the_form_says_who_has_to_check_the_words_and_when(guides, log_in):
+    guide = Guide.objects.get(code="talking")
+    browser = log_in(EDITOR)
+
+    def read_form():
+        address = reverse("localoffer_guides:edit", args=[guide.pk])
+        return unescape(browser.get(address).content.decode())
+
+    assert "These words have to be checked by your council's therapists." in read_form()
+    guide.checked_by, guide.checked_on = "Our therapists", date(2026, 1, 5)
+    guide.save()
+    assert "Checked by Our therapists on 5 January 2026." in read_form()
+    guide.next_check_on = timezone.localdate()
+    guide.save()
+    assert "The next check is due." in read_form()
 
 
 def test_the_dashboard_tells_what_is_to_be_checked(guides, log_in):
