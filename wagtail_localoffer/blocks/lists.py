@@ -163,5 +163,6 @@ class ServiceBlock(LocalOfferBlock):
         template = "wagtail_localoffer/blocks/service.html"
         preview_value = {
             "heading": _("Start here"),
-            "text": _("<p>Free, and you can ask for it yourself.</p>"),
+            # True of whichever service a site shows first.
+            "text": _("<p>Their page says whom they help, and how to ask.</p>"),
         }
