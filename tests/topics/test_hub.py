@@ -215,6 +215,17 @@ def test_what_is_said_under_whom_to_talk_to_is_not_said_again_for_the_wait(
     assert "See all 4" in waiting
 
 
+def test_what_to_do_about_empty_levels_is_said_once(make_hub, directory, client):
+    hub = make_hub("need:communication")
+    ServiceFactory(parent=directory, title="Group", terms=["need:language", "level:targeted"])
+    part = read_part(look(client, hub), "services")
+    assert part.count("We know of no service here.") == 3
+    assert part.count("There may still be help") == 1
+    for level in ("universal", "specialist", "community"):
+        ServiceFactory(parent=directory, terms=["need:language", f"level:{level}"])
+    assert "There may still be help" not in read_part(look(client, hub), "services")
+
+
 def test_a_hub_without_terms_and_ages_lists_nothing_but_still_shows(make_hub, directory, client):
     ServiceFactory(parent=directory, title="Anything")
     assert "Anything" not in look(client, make_hub())

@@ -152,6 +152,11 @@ class Hub:
         return all(group.is_short for group in self.groups)
 
     @property
+    def has_empty(self) -> bool:
+        """Whether a group lists nothing: what to do then is said once, below them all."""
+        return any(not group.found.count for group in self.groups)
+
+    @property
     def lines(self) -> ServiceList:
         """Advice lines: services that are phoned before anything else."""
         return self._get("lines")

@@ -2,6 +2,7 @@
 
 from example_project.council.demo.content.parts import (
     ON_ITS_HUB,
+    TALK_ONLY,
     Topic,
     card,
     facts,
@@ -244,5 +245,5 @@ LANGUAGES = Topic(
             "Mum of twins of 3",
         ),
     ),
-    hidden=ON_ITS_HUB,
+    hidden=TALK_ONLY,
 )
