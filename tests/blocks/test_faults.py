@@ -1,7 +1,9 @@
 """A block that cannot be published says which field is at fault, and what to do."""
 
 import pytest
+from django.core.files.base import ContentFile
 from wagtail.blocks import StructBlockValidationError
+from wagtail.documents import get_document_model
 
 from wagtail_localoffer.blocks import BLOCKS
 
@@ -109,3 +111,15 @@ def test_a_block_of_several_needs_one(name, field):
     with pytest.raises(StructBlockValidationError) as caught:
         block.clean(value)
     assert "minimum number" in caught.value.block_errors[field].non_block_errors.as_text()
+
+
+def test_a_video_is_a_file_or_an_address(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    file = get_document_model().objects.create(title="Film", file=ContentFile(b"x", name="a.mp4"))
+    faults = find_faults("video", title="Film", file=file.pk, address="https://vimeo.com/1")
+    assert "Keep the file or the address" in faults["address"]
+
+
+def test_the_address_of_a_fact_needs_words():
+    faults = find_item_faults("facts", "facts", name="Few", text="One in ten.", url="https://a.org")
+    assert "Say what the web address leads to" in faults["source"]

@@ -7,7 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from tests.factories import ServiceFactory
+from tests.factories import HomeFactory, OfferFactory, ServiceFactory, StandardPageFactory
 from wagtail_localoffer.services.models import ServiceMixin
 
 
@@ -227,3 +227,25 @@ def test_what_an_editor_wrote_cannot_bring_a_script(show):
     )
     assert "<script>alert" not in html
     assert "javascript:" not in html
+
+
+def test_a_button_to_a_page_that_is_no_longer_there_is_left_out(page, show):
+    button = {
+        "heading": "Ask",
+        "page": page.pk,
+        "link_text": "Ask for help",
+        "phone": "01632 960123",
+    }
+    assert f'href="{page.url}">Ask for help</a>' in show(("contact", button))
+    other = StandardPageFactory(parent=page, title="A draft", live=False)
+    assert ">Ask for help</a>" not in show(("contact", {**button, "page": other.pk}))
+
+
+def test_a_block_shows_the_number_of_the_offer_its_page_stands_in(offer, page, show, client):
+    inner = HomeFactory(parent=offer.home_page, slug="inner")
+    OfferFactory(home_page_id=inner.pk, phone="01632 960155")
+    page.move(inner, pos="last-child")
+    page.refresh_from_db()
+    html = show(("contact", {"heading": "Ask us", "whose": "offer"}))
+    assert "01632 960155" in html
+    assert "01632 960100" not in html
