@@ -31,9 +31,12 @@ def test_an_organisation_is_found_and_chosen(editor, directory):
 
 def test_an_organisation_is_made_on_the_spot(editor, directory):
     assert "New organisation" in editor.get(ORGANISATIONS).json()["html"]
-    data = {"name": "Riverside", "kind": "charity"}
+    data = {"name": "Riverside", "kind": "charity", "website": "example.org"}
     assert editor.post(f"{ORGANISATIONS}create/", data).json()["step"] == "chosen"
-    assert Organisation.objects.get(name="Riverside").live
+    made = Organisation.objects.get(name="Riverside")
+    assert made.live
+    # Typed as people say it.
+    assert made.website == "https://example.org"
 
 
 def test_a_place_is_made_on_the_spot(editor, directory):

@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.forms.models import WagtailAdminModelForm
+from wagtail.admin.forms.models import WagtailAdminModelForm, formfield_for_dbfield
 from wagtail.admin.widgets import AdminPageChooser
 from wagtail.documents.widgets import AdminDocumentChooser
 
@@ -21,6 +21,8 @@ class FormatForm(WagtailAdminModelForm):
 
     class Meta:
         model = PageFormat
+        # An address typed without scheme gets https, as in Wagtail's other forms.
+        formfield_callback = formfield_for_dbfield
         fields = [
             "kind",
             "language",

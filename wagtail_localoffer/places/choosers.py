@@ -4,8 +4,10 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db.models import Q
+from django.forms import ModelForm, modelform_factory
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.models import formfield_for_dbfield
 from wagtail.permission_policies import ModelPermissionPolicy
 from wagtail.permission_policies.pages import PagePermissionPolicy
 from wagtail.snippets.views import chooser
@@ -66,6 +68,13 @@ class RecordChooser(chooser.SnippetChooserViewSet):
     choose_results_view_class = ChooseResultsView
     chosen_view_class = ChosenView
     chosen_multiple_view_class = ChosenMultipleView
+
+    @property
+    def creation_form_class(self) -> type[ModelForm]:
+        """With the fields of Wagtail's other forms: an address typed without scheme gets https."""
+        return modelform_factory(
+            self.model, fields=self.form_fields, formfield_callback=formfield_for_dbfield
+        )
 
 
 class LocationChooser(RecordChooser):
