@@ -191,7 +191,7 @@ def test_poster_and_cards_of_the_offer_show_name_phone_address_and_square(offer,
         assert "01632 960100" in seen.text
         assert "testserver/offer" in seen.text
         assert "<svg" in seen.html
-    assert "Help for families." in see(link("poster")).text
+        assert "Help for families." in seen.text
     # Ten cards, of which a screen reader reads one.
     seen = see(link("cards"))
     assert seen.html.count("lo-cards__one") == 10

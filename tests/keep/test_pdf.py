@@ -118,3 +118,18 @@ def test_every_link_of_the_pdf_leads_somewhere(booklet):
     assert links
     assert all("/Dest" in note or "/A" in note for note in links)
     assert booklet.outline
+
+
+def test_services_go_on_overleaf_so_that_no_half_page_stays_white(make, directory, offer, client):
+    pytest.importorskip("weasyprint")
+    pypdf = pytest.importorskip("pypdf")
+    # Each fills more than half of a page.
+    steps = "\n".join(f"Step {number} of many." for number in range(15))
+    for name in ("A club", "B club", "C club", "D club"):
+        make(name, how_to_get=steps)
+    url = reverse("wagtail_localoffer:booklet_pdf", args=[directory.pk])
+    pages = pypdf.PdfReader(io.BytesIO(client.get(url).content)).pages
+    words = [page.extract_text() for page in pages]
+    first = next(at for at, text in enumerate(words) if "Services from A to Z" in text)
+    assert "B club" in words[first]
+    assert len(words) - first < 4
