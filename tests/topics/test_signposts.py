@@ -5,7 +5,7 @@ import re
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.models import PageViewRestriction
+from wagtail.models import Locale, Page, PageViewRestriction
 
 from tests.factories import HomeFactory, ServiceFactory
 
@@ -54,6 +54,13 @@ def test_no_way_to_a_hub_that_is_not_for_this_familys_eyes(make_hub, root, find)
     assert find("need=stammering") == []
     restriction.delete()
     assert len(find("need=stammering")) == 1
+
+
+def test_no_way_to_a_hub_in_another_language(make_hub, find):
+    hub = make_hub("need:stammering")
+    assert find("need=stammering") == [hub.url]
+    Page.objects.filter(pk=hub.pk).update(locale=Locale.objects.create(language_code="fr"))
+    assert find("need=stammering") == []
 
 
 @pytest.mark.django_db(transaction=True, serialized_rollback=True)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, QuerySet, Value
+from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Value
 from wagtail.admin.ui.components import Component
 from wagtail.models import PageViewRestriction
 
@@ -80,7 +80,7 @@ def _fits(chosen: dict[str, set[str]], codes: set[str]) -> bool:
     )
 
 
-def _list_hubs(models: list[Any], directory: Any) -> QuerySet:
+def _list_hubs(models: list[Any], directory: Any) -> list[tuple[Any, ...]]:
     """The families' live, public hubs beside a directory or below: a row for each of their
     terms. One query, however many page types are hubs."""
     found = []
@@ -91,14 +91,17 @@ def _list_hubs(models: list[Any], directory: Any) -> QuerySet:
             hub=ExpressionWrapper(OuterRef(f"{own}__path"), CharField())
         ).filter(hub__startswith=F("page__path"))
         rows = field.remote_field.through._default_manager.filter(
-            ~Exists(closed),
-            **{
-                f"{own}__live": True,
-                f"{own}__path__startswith": directory.path[: -directory.steplen],
-                f"{own}__locale_id": directory.locale_id,
-                f"{own}__audience": model.Audience.FAMILIES,
-            },
+            ~Exists(closed), **{f"{own}__audience": model.Audience.FAMILIES}
         )
-        names = (f"{own}__title", f"{own}__lead", f"{own}__path", f"{own}__url_path")
-        found.append(rows.order_by().values_list(Value(index), *names, "taxonomyterm__code"))
-    return found[0].union(*found[1:], all=True) if len(found) > 1 else found[0]
+        names = ("title", "lead", "path", "url_path", "live", "locale_id")
+        told = [f"{own}__{name}" for name in names]
+        found.append(rows.order_by().values_list(Value(index), *told, "taxonomyterm__code"))
+    every = found[0].union(*found[1:], all=True) if len(found) > 1 else found[0]
+    beside = directory.path[: -directory.steplen]
+    # Not asked of the database: SQLite would then read every page of the language, where the
+    # hubs are few.
+    return [
+        (*hub, code)
+        for *hub, live, locale, code in every
+        if live and locale == directory.locale_id and hub[3].startswith(beside)
+    ]
