@@ -13,6 +13,7 @@ from wagtail_localoffer.addresses import has_addresses
 from wagtail_localoffer.keep.codes import encode
 from wagtail_localoffer.keep.lists import PARAMETER, Kept, read_carried
 from wagtail_localoffer.keep.parts import link_list
+from wagtail_localoffer.offers.models import Offer
 from wagtail_localoffer.offers.queries import offer_for
 
 
@@ -103,7 +104,9 @@ def describe_page(context: Any) -> dict[str, Any]:
     page, request = context.get("page"), context.get("request")
     if page is None or request is None or not hasattr(page, "get_url"):
         return {}
-    offer = offer_for(page)
+    offer = context.get("offer")
+    if not isinstance(offer, Offer):
+        offer = offer_for(page)
     if offer is None:
         return {}
     # A site's own base page need not have Wagtail's fields for search engines.

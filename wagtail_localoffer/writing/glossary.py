@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import cached_property
+from functools import cached_property, lru_cache
 from html import unescape
 from typing import Any
 
@@ -71,15 +71,7 @@ class Explainer:
 
     @cached_property
     def pattern(self) -> re.Pattern[str] | None:
-        if not self.terms:
-            return None
-        forms = sorted(self.terms, key=len, reverse=True)
-        exact = "|".join(_spell(form) for form in forms if _is_acronym(form))
-        words = "|".join(_spell(form) for form in forms if not _is_acronym(form))
-        parts = [f"(?:{exact})s?"] if exact else []
-        parts += [f"(?i:(?:{words})s?)"] if words else []
-        # What follows "&" or "&#" is no word but the name of a sign.
-        return re.compile(rf"(?<![\w&#-])(?:{'|'.join(parts)})(?![\w-])")
+        return _compile(tuple(self.terms)) if self.terms else None
 
     @cached_property
     def address(self) -> str:
@@ -139,6 +131,18 @@ class _Words(Rewriter):
 
     def change_text(self, text: str) -> str:
         return self.explainer.replace(text)
+
+
+@lru_cache(maxsize=32)
+def _compile(forms: tuple[str, ...]) -> re.Pattern[str]:
+    """Finds any of some words. Kept: the words change rarely, and every page has them."""
+    longest = sorted(forms, key=len, reverse=True)
+    exact = "|".join(_spell(form) for form in longest if _is_acronym(form))
+    words = "|".join(_spell(form) for form in longest if not _is_acronym(form))
+    parts = [f"(?:{exact})s?"] if exact else []
+    parts += [f"(?i:(?:{words})s?)"] if words else []
+    # What follows "&" or "&#" is no word but the name of a sign.
+    return re.compile(rf"(?<![\w&#-])(?:{'|'.join(parts)})(?![\w-])")
 
 
 def _is_acronym(form: str) -> bool:
