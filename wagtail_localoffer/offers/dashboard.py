@@ -1,8 +1,10 @@
-"""On the dashboard: a Local Offer that gives families nobody to ask."""
+"""On the dashboard: what a Local Offer's settings lack."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import timezone
 from wagtail.admin.ui.components import Component
 from wagtail.models import get_page_models
 from wagtail.permission_policies import ModelPermissionPolicy
@@ -12,6 +14,8 @@ from wagtail_localoffer.offers.queries import offer_for
 
 
 OFFERS = ModelPermissionPolicy(Offer)
+#: Days before the last known day of school: time enough to look the next year up.
+AHEAD = timedelta(days=42)
 
 
 def list_bare_homes() -> list[Any]:
@@ -21,6 +25,13 @@ def list_bare_homes() -> list[Any]:
         if getattr(model, "localoffer_is_home", False):
             homes += model.objects.filter(live=True)
     return [home for home in homes if offer_for(home) is None]
+
+
+def list_ending() -> list[Offer]:
+    """Offers whose school terms end soon or have ended; those that name none are left alone."""
+    soon = timezone.localdate() + AHEAD
+    ends = [(offer, offer.calendar.terms) for offer in Offer.objects.exclude(school_terms="")]
+    return [offer for offer, terms in ends if terms and terms[-1][1] <= soon]
 
 
 class ContactPanel(Component):
@@ -34,6 +45,7 @@ class ContactPanel(Component):
         return {
             "homes": list_bare_homes(),
             "offers": Offer.objects.filter(phone="", email=""),
+            "ending": list_ending(),
         }
 
 
