@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.factories import DirectoryFactory, ServiceFactory, TaxonomyFactory, TermFactory
+from wagtail_localoffer.models import Taxonomy
 
 
 pytestmark = [
@@ -52,6 +53,25 @@ def test_a_reading_is_taken_away_by_its_own_link(client, directory):
     html = fetch(client, directory, {"q": "3 year old not talking"})
     link = re.search(r'href="([^"]*no=age[^"]*)"', html).group(1).replace("&amp;", "&")
     assert "Youth group" in client.get(link).content.decode()
+
+
+@pytest.mark.parametrize(("more", "shown", "folded"), [(0, 2, 0), (2, 4, 0), (3, 3, 2)])
+def test_many_readings_do_not_push_the_results_away(client, directory, more, shown, folded):
+    need = Taxonomy.objects.get(code="need")
+    for number in range(more):
+        TermFactory(
+            taxonomy=need,
+            code=f"need:other{number}",
+            name=f"Other {number}",
+            family_words="not talking",
+        )
+    html = fetch(client, directory, {"q": "3 year old not talking"})
+    open_part, _, closed_part = html.partition("<summary>And")
+    readings = 'rel="nofollow" href="[^"]*[?&;]no='
+    assert len(re.findall(readings, open_part)) == shown
+    closed_part = closed_part.partition("</details>")[0]
+    assert len(re.findall(readings, closed_part)) == folded
+    assert closed_part.startswith(f" {folded} more") is bool(folded)
 
 
 def test_what_was_refused_is_not_refused_in_a_new_question(client, directory):

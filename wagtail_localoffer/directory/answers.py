@@ -41,6 +41,10 @@ from wagtail_localoffer.search.lexicon import list_crisis_numbers
 from wagtail_localoffer.search.question import Place
 
 
+#: Readings shown at once.
+FEW = 3
+
+
 @dataclass(frozen=True)
 class Link:
     """A link to another page or order of the same results. `url` is "" for a gap."""
@@ -184,6 +188,15 @@ class Answer:
             Chip("", reading.label, self.make_link(refuse=reading.key))
             for reading in self.found.question.readings
         ]
+
+    @property
+    def first_readings(self) -> list[Chip]:
+        """As many as leave the first result on a phone's first screen."""
+        return self.readings[: FEW if len(self.readings) > FEW + 1 else None]
+
+    @property
+    def more_readings(self) -> list[Chip]:
+        return self.readings[len(self.first_readings) :]
 
     @property
     def asks_day(self) -> bool:
